@@ -1,0 +1,18 @@
+// formulas.csv: stock verbs, general praise and exhortation: formula without being a set phrase.
+import { choice, optionalText, phrase, text } from '../columns.js';
+import { defineTable, type RowOf } from '../define-table.js';
+
+export const formulas = defineTable({
+  name: 'formulas',
+  key: ['phrase'],
+  scanned: 'phrase',
+  columns: {
+    phrase: phrase(),
+    /** stock-verb (不断加强), praise (成效显著), exhortation (务必高度重视), frame (在…领导下). */
+    formula: choice('stock-verb', 'praise', 'exhortation', 'frame'),
+    note: optionalText(),
+    source: text(),
+  },
+});
+
+export type FormulaRow = RowOf<typeof formulas.columns>;

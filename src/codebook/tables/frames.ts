@@ -1,0 +1,20 @@
+// frames.csv: wordings that decide whether a weakness is asserted or only named.
+import { choice, optionalText, phrase, text } from '../columns.js';
+import { defineTable, type RowOf } from '../define-table.js';
+
+export const frames = defineTable({
+  name: 'frames',
+  key: ['phrase'],
+  scanned: 'phrase',
+  columns: {
+    phrase: phrase(),
+    /** asserted (存在…), planned (着力解决…), demanded (要杜绝…), remedied (针对…已…), solved (得到有效解决), quoted (关于“…”问题). */
+    frame: choice('asserted', 'planned', 'demanded', 'remedied', 'solved', 'quoted'),
+    /** Where it stands to the weakness it frames. */
+    position: choice('before', 'after'),
+    note: optionalText(),
+    source: text(),
+  },
+});
+
+export type FrameRow = RowOf<typeof frames.columns>;

@@ -1,0 +1,51 @@
+// All findings of a document in the order in which they need each other.
+import type { Codebook } from '../codebook/codebook.js';
+import type { ReadDocument } from '../document/document.js';
+import { findCauses } from './find-causes.js';
+import { findClaims } from './find-claims.js';
+import { findFigures } from './find-figures.js';
+import { findMeasures } from './find-measures.js';
+import { findNamed } from './find-named.js';
+import { findProblems } from './find-problems.js';
+import { findSlogans } from './find-slogans.js';
+import type {
+  BoilerplateJudgement,
+  Cause,
+  Claim,
+  Figure,
+  Measure,
+  Named,
+  Problem,
+  Slogan,
+} from './findings.js';
+import { judgeBoilerplate } from './judge-boilerplate.js';
+
+/** Everything found in a document; offsets into its clean text. */
+export interface DocumentFindings {
+  readonly problems: readonly Problem[];
+  readonly named: readonly Named[];
+  readonly causes: readonly Cause[];
+  readonly measures: readonly Measure[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  readonly slogans: readonly Slogan[];
+  /** One judgement per sentence of the document. */
+  readonly judgements: readonly BoilerplateJudgement[];
+}
+
+/** Runs every finder once. */
+export function findAll(document: ReadDocument, codebook: Codebook): DocumentFindings {
+  const slogans = findSlogans(document, codebook);
+  const figures = findFigures(document, codebook);
+  const problems = findProblems(document, codebook);
+  return {
+    problems,
+    named: findNamed(document, codebook, problems),
+    causes: findCauses(document, codebook),
+    measures: findMeasures(document, codebook),
+    claims: findClaims(document, codebook, figures),
+    figures,
+    slogans,
+    judgements: judgeBoilerplate(document, codebook, { figures, slogans, problems }),
+  };
+}
