@@ -100,6 +100,7 @@ export interface Figure extends FindingBase {
   readonly figureKind: FigureKind;
   readonly level: FigureLevel | null;
   readonly use: FigureUse;
+  readonly role: Role;
   readonly approximate: boolean;
   readonly masked: boolean;
 }
