@@ -16,6 +16,7 @@ export const errorCodes = {
   DECODE_INVALID: 'the bytes are no text in a known encoding · 无法按已知编码解码',
   TEXT_NOT_CHINESE: 'the text holds (almost) no Chinese · 文本中（几乎）没有汉字',
   TEXT_GARBLED: 'the text was decoded wrongly before it came here · 文本是乱码',
+  CSV_INVALID: 'the text is no well-formed table of cells · 不是格式正确的表格文件',
   MANIFEST_INVALID: 'a row or column of the manifest cannot be used · 清单中的行或列无效',
   DICTIONARY_INVALID: 'an entry of a dictionary cannot be used · 词典条目无效',
   CATEGORY_UNKNOWN: 'a category the codebook does not have · 编码表中没有这个类别',

@@ -1,6 +1,8 @@
 // A report: one text with its metadata, as readers hand it on.
 import type { Kind } from '../codebook/vocabulary.js';
 
+export type { Notice } from '../base/notice.js';
+
 /** Where a piece of metadata was found. */
 export type Provenance = 'manifest' | 'file-name' | 'folder' | 'title' | 'text' | 'given';
 
@@ -25,14 +27,4 @@ export interface Report {
   readonly provenance?:
     | Readonly<Partial<Record<'organization' | 'year' | 'kind' | 'title' | 'speaker', Provenance>>>
     | undefined;
-}
-
-/** Something worth knowing about a report that is no error. */
-export interface Notice {
-  /** A short stable code in kebab-case: `noise-removed`, `masked-heavily`, `year-contradicted` … */
-  readonly code: string;
-  /** Chinese and English. */
-  readonly message: string;
-  readonly start?: number | undefined;
-  readonly end?: number | undefined;
 }
