@@ -115,12 +115,14 @@ export function boilerplateTable(profiles: readonly Profile[]): DataTable {
   ]);
 }
 
-const ofProfile =
-  <Item>([name, cell]: ColumnOf<Profile>): ColumnOf<Placed<Item>> =>
+const ofProfile = <Item>([name, cell]: ColumnOf<Profile>): ColumnOf<Placed<Item>> =>
   // Explicit pairs keep the tuple type.
   [name, ({ profile }) => cell(profile)];
 
-const ofItem = <Item>([name, cell]: ColumnOf<Item>): ColumnOf<Placed<Item>> => [name, ({ item }) => cell(item)];
+const ofItem = <Item>([name, cell]: ColumnOf<Item>): ColumnOf<Placed<Item>> => [
+  name,
+  ({ item }) => cell(item),
+];
 
 function findingsTable<Item>(
   profiles: readonly Profile[],
@@ -128,7 +130,10 @@ function findingsTable<Item>(
   items: (profile: Profile) => readonly Item[],
   own: readonly ColumnOf<Item>[],
 ): DataTable {
-  const columns = [...before.map((column) => ofProfile<Item>(column)), ...own.map((column) => ofItem(column))];
+  const columns = [
+    ...before.map((column) => ofProfile<Item>(column)),
+    ...own.map((column) => ofItem(column)),
+  ];
   return placedTable(profiles, items, columns);
 }
 

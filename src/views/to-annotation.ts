@@ -16,8 +16,15 @@ export function toAnnotation(analysis: Analysis) {
     kind: analysis.kind,
     chars: report.text.length,
     sections: analysis.sections,
-    sentences: analysis.sentences.map(({ heading, confidence, ...sentence }) => ({ ...sentence, heading, confidence })),
-    problems: analysis.problems.map(({ finding, sentence, aspects, ...problem }) => ({ ...problem, aspects })),
+    sentences: analysis.sentences.map(({ heading, confidence, ...sentence }) => ({
+      ...sentence,
+      heading,
+      confidence,
+    })),
+    problems: analysis.problems.map(({ finding, sentence, aspects, ...problem }) => ({
+      ...problem,
+      aspects,
+    })),
     named: analysis.named.map(({ finding, sentence, ...named }) => named),
     causes: analysis.causes.map(({ finding, sentence, ...cause }) => cause),
     measures: analysis.measures.map(({ finding, sentence, ...measure }) => measure),

@@ -20,7 +20,13 @@ const names = {
   evidence: { given: '有', masked: '隐去', none: '无' },
   level: { activity: '活动', output: '产出', outcome: '成效' },
   use: { achieved: '已完成', target: '目标', problem: '问题', procedural: '程序性' },
-  outcome: { kept: '有后续佐证', dropped: '未再提及', restated: '再次提出', returned: '问题再现', unknown: '无后续材料' },
+  outcome: {
+    kept: '有后续佐证',
+    dropped: '未再提及',
+    restated: '再次提出',
+    returned: '问题再现',
+    unknown: '无后续材料',
+  },
   reuseKind: { shared: '两家共用', template: '三家以上共用', restated: '沿用本单位旧文' },
   state: {
     insufficient: '年度不足',
