@@ -86,6 +86,8 @@ export interface Profile {
   readonly attributes: Readonly<Record<string, string>>;
   /** Voices whose problems could have shown here: the profile has a problem part or a problem of that voice. */
   readonly exposedVoices: readonly Voice[];
+  /** Roles whose points are numbered by the author; elsewhere each sentence is a point and equal numbers mean nothing. */
+  readonly numberedRoles: readonly Role[];
   readonly problems: readonly Problem[];
   readonly named: readonly Named[];
   readonly causes: readonly Cause[];

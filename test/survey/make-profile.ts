@@ -161,6 +161,7 @@ export function makeProfile(sketch: ProfileSketch = {}): Profile {
     title: null,
     attributes: {},
     exposedVoices: [...new Set([voice, ...problems.map((problem) => problem.voice)])],
+    numberedRoles: ['problem', 'cause', 'plan', 'demand'],
     named: [],
     causes: [],
     measures: [],

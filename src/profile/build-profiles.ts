@@ -1,0 +1,51 @@
+// From a document and its findings to profiles: one for each organisation it speaks of.
+import { type Voice, voices } from '../codebook/vocabulary.js';
+import type { ReadDocument } from '../document/document.js';
+import type { DocumentFindings } from '../findings/find-all.js';
+import { balanceRoles } from './balance-roles.js';
+import { fingerprintSentences } from './fingerprint.js';
+import { numberedRoles } from './numbered-roles.js';
+import type { Profile } from './profile.js';
+import { divideByOrganization, type ProfilePart } from './profile-parts.js';
+import { rawBoilerplate, rawFindings } from './raw-findings.js';
+import { scoreProfile } from './score-profile.js';
+
+/** The profiles of a document in the order in which its organisations first appear, nobody in particular last. */
+export function buildProfiles(document: ReadDocument, found: DocumentFindings): readonly Profile[] {
+  const parts = divideByOrganization(document, found);
+  const { report } = document;
+  return parts.map((part, index) => ({
+    id: parts.length === 1 ? report.id : `${report.id}#${index + 1}`,
+    report: report.id,
+    file: report.file ?? report.id,
+    organization: part.organization,
+    organizationKey: part.organizationKey,
+    year: document.year,
+    kind: document.kind,
+    voice: document.voice,
+    speaker: document.speaker,
+    title: document.title,
+    attributes: { ...report.attributes },
+    exposedVoices: exposedVoices(document, part),
+    numberedRoles: numberedRoles(document, part.sentences),
+    ...rawFindings(document.clean, part.findings),
+    boilerplate: rawBoilerplate(document, found.judgements, part.sentences),
+    balance: balanceRoles(document, found.judgements, part),
+    fingerprints: fingerprintSentences(document, part.sentences, found.slogans),
+    scores: scoreProfile(document, found.judgements, part),
+  }));
+}
+
+/**
+ * The voices whose problems could have shown: that of the document where the part has a sentence of, or in, a problem
+ * section, and that of every problem found. A report without a problem part says nothing about problems: unknown, not zero.
+ */
+function exposedVoices(document: ReadDocument, part: ProfilePart): readonly Voice[] {
+  const exposed = new Set<Voice>(part.findings.problems.map((problem) => problem.voice));
+  const hasPart = part.sentences.some((index) => {
+    const { role, section } = document.sentences[index]!;
+    return role === 'problem' || (role !== 'noise' && document.sections[section]?.role === 'problem');
+  });
+  if (hasPart) exposed.add(document.voice);
+  return voices.filter((voice) => exposed.has(voice));
+}
