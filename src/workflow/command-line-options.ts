@@ -26,31 +26,49 @@ export interface GivenOptions {
  * @throws ShuzhiError OPTION_UNKNOWN naming the known options, OPTION_INVALID where a value is missing or not wanted
  */
 export function readOptions(command: string, args: readonly string[], specs: OptionSpecs): GivenOptions {
-  const options = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { type: spec.type }]));
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, { type: spec.type }]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values: Record<string, string | boolean> = {};
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
-    if (token.kind === 'option') values[token.name] = valueOf(command, token.name, token.value, specs);
+    if (token.kind === 'option') values[token.name] = valueFor(command, token.name, token.value, specs);
   }
   return { values, words };
 }
 
-function valueOf(command: string, name: string, value: string | undefined, specs: OptionSpecs): string | boolean {
+function valueFor(
+  command: string,
+  name: string,
+  value: string | undefined,
+  specs: OptionSpecs,
+): string | boolean {
   const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
   if (spec === undefined) {
     throw new ShuzhiError(
       'OPTION_UNKNOWN',
       `shuzhi ${command} 没有选项 --${name} · shuzhi ${command} has no option --${name}`,
-      { hint: `可用 · known: ${Object.keys(specs).map((known) => `--${known}`).join(' ')}` },
+      {
+        hint: `可用 · known: ${Object.keys(specs)
+          .map((known) => `--${known}`)
+          .join(' ')}`,
+      },
     );
   }
   if (spec.type === 'boolean') {
     if (value !== undefined) throw misused(name, `不取值 · takes no value, got "${value}"`);
     return true;
   }
-  if (value === undefined || value === '') throw misused(name, `需要一个值 · needs a value: --${name} ${spec.value ?? ''}`);
+  if (value === undefined || value === '')
+    throw misused(name, `需要一个值 · needs a value: --${name} ${spec.value ?? ''}`);
   return value;
 }
 

@@ -50,7 +50,10 @@ export async function openOutputFolder(folder: string): Promise<OutputFolder> {
 /** Wraps a failure of the disk, naming what was being written. */
 export function outputFailed(file: string, cause: unknown): ShuzhiError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new ShuzhiError('OUTPUT_FAILED', `结果写入失败：${reason} · cannot write the results: ${reason}`, { file, cause });
+  return new ShuzhiError('OUTPUT_FAILED', `结果写入失败：${reason} · cannot write the results: ${reason}`, {
+    file,
+    cause,
+  });
 }
 
 async function assertOurs(target: string, shown: string): Promise<void> {
@@ -62,7 +65,8 @@ async function assertOurs(target: string, shown: string): Promise<void> {
     throw outputFailed(shown, cause);
   }
   if (names.length === 0) return;
-  if (names.includes('manifest.json') && (await generatorOf(join(target, 'manifest.json'))) === GENERATOR) return;
+  if (names.includes('manifest.json') && (await generatorOf(join(target, 'manifest.json'))) === GENERATOR)
+    return;
   throw new ShuzhiError(
     'OUTPUT_NOT_OURS',
     `文件夹里有别的内容（${names.slice(0, 3).join('、')}…），不会覆盖 · the folder holds something else and is left alone`,
@@ -73,7 +77,9 @@ async function assertOurs(target: string, shown: string): Promise<void> {
 async function generatorOf(file: string): Promise<unknown> {
   try {
     const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof manifest === 'object' && manifest !== null ? (manifest as Record<string, unknown>).generator : undefined;
+    return typeof manifest === 'object' && manifest !== null
+      ? (manifest as Record<string, unknown>).generator
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,195 @@
+// The help texts of the command line: what each command takes, gives, and an example to copy.
+import type { OptionSpecs } from './command-line-options.js';
+
+/** Options every command that reads reports understands. */
+export const readingOptions: OptionSpecs = {
+  codebook: {
+    type: 'string',
+    value: 'DIR',
+    help: [
+      '自己的词典文件夹，只放要改的表',
+      'a folder of dictionaries of your own; only the tables you change',
+    ],
+  },
+  'text-column': {
+    type: 'string',
+    value: 'NAME',
+    help: [
+      '.csv/.jsonl 中正文所在的列（默认 text）',
+      'the column of .csv/.jsonl that holds the text (default text)',
+    ],
+  },
+  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
+};
+
+export const annotateOptions: OptionSpecs = readingOptions;
+
+export const scoreOptions: OptionSpecs = {
+  out: {
+    type: 'string',
+    value: 'DIR',
+    help: [
+      '结果文件夹（必填；整个替换，只替换本工具生成的）',
+      'the result folder (required; replaced as a whole, and only if it is one of ours)',
+    ],
+  },
+  manifest: {
+    type: 'string',
+    value: 'FILE',
+    help: [
+      '清单 CSV：file, organization, year, kind, title 及自定义列',
+      'a CSV of metadata: file, organization, year, kind, title and columns of your own',
+    ],
+  },
+  tables: {
+    type: 'string',
+    value: 'all|core|LIST',
+    help: [
+      '要写的表：all（默认）、core 或以逗号分隔的表名',
+      'which tables to write: all (default), core, or names separated by commas',
+    ],
+  },
+  headers: {
+    type: 'string',
+    value: 'en|zh',
+    help: [
+      '表头与取值用英文代码（默认）或中文',
+      'column names and values as ASCII codes (default) or in Chinese',
+    ],
+  },
+  workers: {
+    type: 'string',
+    value: 'N',
+    help: [
+      '并行的处理线程数（默认：处理器数减一，最多 8；文件少时为 1）',
+      'threads to read with (default: processors minus one, at most 8; 1 for few files)',
+    ],
+  },
+  seed: {
+    type: 'string',
+    value: 'N',
+    help: ['分群所用随机数的种子（默认 1）', 'seed of the random numbers used in clustering (default 1)'],
+  },
+  detail: {
+    type: 'boolean',
+    help: [
+      '另写 slogans-detail.csv：每处套话一行',
+      'also write slogans-detail.csv: a row for each occurrence',
+    ],
+  },
+  ...readingOptions,
+};
+
+export const manifestOptions: OptionSpecs = {
+  out: {
+    type: 'string',
+    value: 'FILE',
+    help: ['写到文件（默认写到标准输出）', 'write to a file (default: standard output)'],
+  },
+  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
+};
+
+export const codebookOptions: OptionSpecs = {
+  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
+};
+
+/** A command as the help shows it. */
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: readonly [chinese: string, english: string];
+  readonly options: OptionSpecs;
+  readonly example: string;
+  readonly more: string;
+}
+
+export const commands: Readonly<Record<string, CommandHelp>> = {
+  annotate: {
+    usage: 'shuzhi annotate FILE… [--codebook DIR] > annotations.jsonl',
+    summary: ['逐份标注，每份一行 JSON', 'annotate documents, one line of JSON each'],
+    options: annotateOptions,
+    example: 'shuzhi annotate 2022/青山镇.docx > annotations.jsonl',
+    more: `每行含 sections、sentences、problems、named、causes、measures、claims、figures、slogans、scores、notices；
+偏移量是 UTF-16 码元，指向解码后的文本，end 不含。FILE 为 - 时从标准输入逐行读 {"id","text",…}，一行进一行出，出错的行输出 {"id","error"}。
+Each line holds the findings of one document; offsets are UTF-16 code units into the text as decoded, end exclusive.
+With - as FILE, JSON lines {"id","text",…} are read from standard input: one line in, one line out, error lines as records.`,
+  },
+  score: {
+    usage: 'shuzhi score PATH… --out DIR [options]',
+    summary: [
+      '整批计分：问题矩阵、共性个性、反复、分群、三张清单、报告页',
+      'score a batch: matrix, common and distinctive problems, recurrence, clusters, ledger, report page',
+    ],
+    options: scoreOptions,
+    example: 'shuzhi score 述职报告/2021 述职报告/2022 述职报告/2023 --out 结果',
+    more: `PATH 可以是文件夹、文件、通配符或清单（.csv，含 file 列）。文件夹中读 .txt .md .docx .doc .pdf .html（按内容辨认）；.csv 与 .jsonl 只有点名时才作为报告表读取。
+结果：report.html（先看这个）、manifest.json、texts/ 与各表 CSV（UTF-8 带 BOM，Excel、WPS 直接打开）。
+建议先用 shuzhi manifest 文件夹 > manifest.csv 生成清单，在 Excel 里核对单位与年度，再用 --manifest 计分。
+PATH is a folder, a file, a glob or a manifest. The results are report.html (start there), manifest.json, texts/ and CSV tables.`,
+  },
+  manifest: {
+    usage: 'shuzhi manifest PATH… [--out FILE] > manifest.csv',
+    summary: ['生成清单草稿，供在 Excel 中核对', 'draft a manifest for correction in a spreadsheet'],
+    options: manifestOptions,
+    example: 'shuzhi manifest 述职报告 --out manifest.csv',
+    more: `列：file, organization, year, kind, title，以及各项是从哪里看出来的（文件名、文件夹、标题、正文）。
+可自行加列（如 sector 系统、level 层级、members 党员数），它们会带到每张表，也可用来分组比较。
+Columns of your own (sector, level, members …) travel along to every table and define peer groups.`,
+  },
+  'codebook check': {
+    usage: 'shuzhi codebook check DIR',
+    summary: [
+      '检查词典文件夹，逐条指出文件、行、列',
+      'check a folder of dictionaries; every fault with file, line and column',
+    ],
+    options: codebookOptions,
+    example: 'shuzhi codebook check 我的词典',
+    more: `词典是 CSV（UTF-8 或 GB18030），一行一条，可在 Excel、WPS 中编辑；各表的列与收录标准见 dictionaries/README.md。
+Dictionaries are CSV files, an entry a row; see dictionaries/README.md for columns and inclusion criteria.`,
+  },
+};
+
+const WIDTH = 24;
+
+/** The overview: what the program is and its commands. */
+export function overviewHelp(version: string): string {
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(16)} ${summary[0]}\n  ${''.padEnd(16)} ${summary[1]}`,
+  );
+  return `shuzhi 述职 ${version}
+读述职报告、述评讲话、巡察通报：找问题类别与套话，标出没有具体事实的程式化表述，统计跨单位问题频次。
+描述文本，不评价工作，不评价个人；不作为考核、任用、问责依据。全部在本机运行，不联网。
+Reads Chinese duty reports, review speeches and inspection notices. It describes texts; it judges neither work nor persons.
+
+命令 · Commands
+${lines.join('\n')}
+
+用法 · Usage
+  shuzhi COMMAND --help   看每个命令的说明 · what a command takes and gives
+  shuzhi --version
+
+退出码 · Exit codes
+  0 全部成功 · all well    1 有输入未采用 · some inputs rejected    2 用法错误 · usage    3 程序或磁盘故障 · own fault or disk
+`;
+}
+
+/** The page of one command. */
+export function commandHelp(name: string): string {
+  const { usage, summary, options, example, more } = commands[name]!;
+  const lines = Object.entries(options).map(([option, { value, help }]) => {
+    const head = `--${option}${value === undefined ? '' : ` ${value}`}`;
+    return `  ${head.padEnd(WIDTH)} ${help[0]}\n  ${''.padEnd(WIDTH)} ${help[1]}`;
+  });
+  return `${summary[0]} · ${summary[1]}
+
+用法 · Usage
+  ${usage}
+
+例 · Example
+  ${example}
+
+选项 · Options
+${lines.join('\n')}
+
+${more}
+`;
+}
