@@ -37,7 +37,10 @@ function importsOf(file: string): readonly string[] {
 }
 
 function target(file: string, specifier: string): string {
-  return normalize(join(dirname(file), specifier)).split(sep).join('/').replace(/\.js$/, '.ts');
+  return normalize(join(dirname(file), specifier))
+    .split(sep)
+    .join('/')
+    .replace(/\.js$/, '.ts');
 }
 
 const relativeImports = (file: string): readonly string[] =>
@@ -66,11 +69,14 @@ describe('the rooms of src', () => {
     expect([...rooms].sort()).toEqual(rooms);
   });
 
-  it.each(files.filter((file) => file.includes('/')))('%s imports from its own room or from rooms before it', (file) => {
-    const own = rooms.indexOf(roomOf(file));
-    const reachingBack = relativeImports(file).filter((to) => rooms.indexOf(roomOf(to)) > own);
-    expect(reachingBack).toEqual([]);
-  });
+  it.each(files.filter((file) => file.includes('/')))(
+    '%s imports from its own room or from rooms before it',
+    (file) => {
+      const own = rooms.indexOf(roomOf(file));
+      const reachingBack = relativeImports(file).filter((to) => rooms.indexOf(roomOf(to)) > own);
+      expect(reachingBack).toEqual([]);
+    },
+  );
 
   it('have no cycle of imports', () => {
     expect(firstCycle()).toEqual([]);
@@ -102,7 +108,9 @@ function firstCycle(): readonly string[] {
 
 describe('every source file', () => {
   it.each(files)('%s says in its first line what it is for', (file) => {
-    expect(textOf.get(file)!.split('\n')[0]).toMatch(file === 'workflow/cli.ts' ? /^#!/ : /^\/\/ .{20,}[.:]$/);
+    expect(textOf.get(file)!.split('\n')[0]).toMatch(
+      file === 'workflow/cli.ts' ? /^#!/ : /^\/\/ .{20,}[.:]$/,
+    );
   });
 
   it.each(files)('%s is short enough to be about one thing', (file) => {
@@ -110,7 +118,9 @@ describe('every source file', () => {
   });
 
   it.each(files)('%s has no default export, no any and no check switched off', (file) => {
-    expect(textOf.get(file)!).not.toMatch(/export default|@ts-ignore|@ts-nocheck|: any\b|\bas any\b|biome-ignore|TODO|FIXME/);
+    expect(textOf.get(file)!).not.toMatch(
+      /export default|@ts-ignore|@ts-nocheck|: any\b|\bas any\b|biome-ignore|TODO|FIXME/,
+    );
   });
 });
 
@@ -123,7 +133,9 @@ describe('packages', () => {
         users.set(name, (users.get(name) ?? new Set()).add(file));
       }
     }
-    const crowded = [...users].filter(([, of]) => of.size > 1).map(([name, of]) => `${name}: ${[...of].join(', ')}`);
+    const crowded = [...users]
+      .filter(([, of]) => of.size > 1)
+      .map(([name, of]) => `${name}: ${[...of].join(', ')}`);
     expect(crowded).toEqual([]);
   });
 
@@ -132,7 +144,10 @@ describe('packages', () => {
       readonly dependencies: Readonly<Record<string, string>>;
       readonly optionalDependencies: Readonly<Record<string, string>>;
     };
-    const declared = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.optionalDependencies)].sort();
+    const declared = [
+      ...Object.keys(manifest.dependencies),
+      ...Object.keys(manifest.optionalDependencies),
+    ].sort();
     const used = new Set(files.flatMap((file) => packagesOf(file).map(packageName)));
     expect([...used].sort()).toEqual(declared);
   });
@@ -147,8 +162,13 @@ describe('packages', () => {
   });
 
   it('are pinned to exact versions, and the lockfile records no addresses', () => {
-    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
-    const versions = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((group) => Object.values(manifest[group]!));
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const versions = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((group) =>
+      Object.values(manifest[group]!),
+    );
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
   });

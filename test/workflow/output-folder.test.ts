@@ -1,0 +1,75 @@
+// The result folder is replaced as a whole, and only if it is one of ours.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openOutputFolder } from '../../src/workflow/output-folder.js';
+
+let base: string;
+let out: string;
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'shuzhi-out-'));
+  out = join(base, '结果');
+});
+
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+const writeOurs = async (name: string): Promise<void> => {
+  const folder = await openOutputFolder(out);
+  await writeFile(join(folder.staging, 'manifest.json'), '{"generator":"shuzhi"}');
+  await writeFile(join(folder.staging, name), name);
+  await folder.publish();
+};
+
+describe('openOutputFolder', () => {
+  it('makes a folder that is not there', async () => {
+    await writeOurs('a.csv');
+    expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+  });
+
+  it('replaces earlier results as a whole and leaves nothing beside them', async () => {
+    await writeOurs('a.csv');
+    await writeOurs('b.csv');
+    expect((await readdir(out)).sort()).toEqual(['b.csv', 'manifest.json']);
+    expect(await readdir(base)).toEqual(['结果']);
+  });
+
+  it('leaves earlier results alone until the new ones are complete', async () => {
+    await writeOurs('a.csv');
+    const folder = await openOutputFolder(out);
+    await writeFile(join(folder.staging, 'b.csv'), 'half');
+    expect(await readFile(join(out, 'a.csv'), 'utf8')).toBe('a.csv');
+    await folder.discard();
+    expect(await readdir(base)).toEqual(['结果']);
+  });
+
+  it('refuses a folder that holds something else, and touches nothing in it', async () => {
+    await mkdir(out);
+    await writeFile(join(out, '论文.docx'), 'mine');
+    await expect(openOutputFolder(out)).rejects.toMatchObject({ code: 'OUTPUT_NOT_OURS' });
+    expect(await readdir(out)).toEqual(['论文.docx']);
+  });
+
+  it.each([['{"generator":"other"}'], ['not json'], ['null'], ['[]']])(
+    'refuses a folder whose manifest.json is %s',
+    async (content) => {
+      await mkdir(out);
+      await writeFile(join(out, 'manifest.json'), content);
+      await expect(openOutputFolder(out)).rejects.toMatchObject({ code: 'OUTPUT_NOT_OURS' });
+    },
+  );
+
+  it('takes an empty folder', async () => {
+    await mkdir(out);
+    await writeOurs('a.csv');
+    expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+  });
+
+  it('says so where nothing can be written', async () => {
+    await writeFile(join(base, 'file'), '');
+    await expect(openOutputFolder(join(base, 'file', 'below'))).rejects.toMatchObject({
+      code: 'OUTPUT_FAILED',
+    });
+  });
+});
