@@ -2,42 +2,51 @@
 import type { Codebook } from '../codebook/codebook.js';
 import type { Report } from '../corpus/report.js';
 import { denoise } from '../denoise/denoise.js';
+import { assignRoles } from './assign-roles.js';
 import { scanCues } from './cue-scan.js';
-import type { ReadDocument, Sentence } from './document.js';
+import { detectKind, voiceOfKind } from './detect-kind.js';
+import type { ReadDocument, Section, Sentence } from './document.js';
+import { headUnits } from './head-units.js';
+import { buildOutline } from './outline.js';
+import { splitUnits } from './split-units.js';
 
 /** Reads a report as a document. */
 export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const clean = denoise(report.text, codebook);
-  const sentences: Sentence[] = [];
-  for (const match of clean.text.matchAll(/[^。！？；\n]+[。！？；]?/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    sentences.push({
-      start,
-      end,
-      role: 'achievement',
-      confidence: 0,
-      heading: false,
-      section: 0,
-      body: start,
-      point: sentences.length + 1,
-      organization: null,
-    });
-  }
+  const cues = scanCues(codebook, clean.text);
+  const units = splitUnits(clean);
+  const outline = buildOutline(clean.text, units, cues);
+  const head = headUnits(clean.text, units, outline);
+  const kind = report.kind ?? detectKind(head.text, clean.text);
+  const heading = new Uint8Array(units.length);
+  for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
+  const roles = assignRoles({ text: clean.text, units, outline, cues, kind, bodyStart: head.end }, heading);
+  const sections: Section[] = [
+    { start: 0, end: clean.text.length, role: 'opening', level: 0, heading: null, organization: null },
+  ];
+  const sentences: Sentence[] = units.map((unit, i) => ({
+    start: unit.start,
+    end: unit.end,
+    role: roles[i]!.role,
+    confidence: roles[i]!.confidence,
+    heading: heading[i] === 1,
+    section: 0,
+    body: unit.body,
+    point: i + 1,
+    organization: null,
+  }));
   return {
     report,
     clean,
-    cues: scanCues(codebook, clean.text),
-    kind: report.kind ?? 'other',
-    voice: 'unknown',
-    title: null,
+    cues,
+    kind,
+    voice: voiceOfKind[kind],
+    title: head.title,
     organization: report.organization ?? null,
     year: report.year ?? null,
-    speaker: null,
+    speaker: report.speaker ?? null,
     provenance: {},
-    sections: [
-      { start: 0, end: clean.text.length, role: 'achievement', level: 0, heading: null, organization: null },
-    ],
+    sections,
     sentences,
     notices: clean.notices,
   };

@@ -1,0 +1,49 @@
+// Decides what kind of document a text is, from its title lines and the constructions only one kind has.
+import type { Kind, Voice } from '../codebook/vocabulary.js';
+
+/** Title words by kind, the first that fits decides; 述职评议会上的点评 is a review before it is anything else. */
+const titleWords: readonly (readonly [Kind, RegExp])[] = [
+  ['review', /点评|述职评议会(?:议)?(?:实录|记录|纪实|主持词)|评议会(?:议)?(?:实录|记录|纪实|主持词)/],
+  [
+    'inspection',
+    /巡察|巡视|审计(?:结果|整改|报告)|督查(?:通报|反馈|情况)|检查(?:通报|反馈)|整改(?:情况|进展|工作|落实|方案)?.{0,8}(?:通报|公告|报告)|问题(?:通报|反馈)|反馈意见/,
+  ],
+  ['speech', /讲话|致辞|讲稿|动员会上的|会议上的发言提纲/],
+  [
+    'self-report',
+    /述职|述廉|述责|述学|述法|对照检查|个人检视|自查报告|剖析材料|检视剖析|工作报告|工作总结|总结报告|工作汇报|情况汇报|情况的?报告|履职报告|发言/,
+  ],
+];
+
+/** The kind of a text: from its head lines, else from its constructions. */
+export function detectKind(head: string, text: string): Kind {
+  const turns = text.match(/(?:现在|下面|接下来|首先)，?(?:有?请)[^。；，\n]{2,30}述职/g)?.length ?? 0;
+  const hopes = text.match(/(?:^|[。\n])希望[^。，]{0,12}(?:同志|书记)/g)?.length ?? 0;
+  if (turns >= 2 || (turns >= 1 && hopes >= 1)) return 'review';
+  for (const [kind, words] of titleWords) if (words.test(head)) return kind;
+  return kindOfBody(text);
+}
+
+function kindOfBody(text: string): Kind {
+  const opening = text.slice(0, 1200);
+  if (/(?:巡察|巡视|督查|检查|审计)组?.{0,20}反馈|整改(?:情况|进展情况)(?:予以)?(?:通报|公布)/.test(opening))
+    return 'inspection';
+  if (/(?:述职|汇报|报告|对照检查|检视剖析)(?:如下|情况如下)|作(?:述职|个?汇报)/.test(opening))
+    return 'self-report';
+  if (/同志们[：:，]/.test(opening) && /讲.{1,3}点|强调.{1,3}点|提.{1,3}点|谈.{1,3}点/.test(text))
+    return 'speech';
+  if (/同志们[：:]/.test(opening)) return 'speech';
+  if (/(?:会议|他|她)(?:指出|强调|要求)/.test(text)) return 'other';
+  if (/存在的(?:主要)?问题|(?:努力方向|下一步打算|下步打算)/.test(text) && /我|本人|班子/.test(text))
+    return 'self-report';
+  return 'other';
+}
+
+/** Who says what is not quoted, by kind. */
+export const voiceOfKind: Readonly<Record<Kind, Voice>> = {
+  'self-report': 'self',
+  speech: 'superior',
+  review: 'superior',
+  inspection: 'inspection',
+  other: 'unknown',
+};

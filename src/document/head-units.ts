@@ -1,0 +1,42 @@
+// The lines before the first sentence: title, author, date, salutation.
+import type { Outline } from './outline.js';
+import { isFinal, type Unit } from './split-units.js';
+
+/** Title lines and where the body begins. */
+export interface HeadUnits {
+  /** Index of the first unit that is neither noise nor title, author, date or salutation. */
+  readonly end: number;
+  /** The title, or null where the text starts with a sentence. */
+  readonly title: string | null;
+  /** The head lines joined by line breaks. */
+  readonly text: string;
+}
+
+/** Longest line that can belong to the head, in code units. */
+const LONGEST_HEAD_LINE = 70;
+/** A salutation is no title. */
+const salutation = /[：:]$|^(?:同志们|各位)/;
+
+/** Finds the head of a text. */
+export function headUnits(text: string, units: readonly Unit[], outline: Outline): HeadUnits {
+  const lines: string[] = [];
+  let title: string | null = null;
+  let i = 0;
+  for (; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.noise) continue;
+    if (!isHeadLine(text, units, i) || outline.nodes.some((node) => node.unit === i)) break;
+    const line = text.slice(unit.start, unit.end);
+    lines.push(line);
+    if (title === null && !salutation.test(line)) title = line;
+  }
+  return { end: i, title, text: lines.join('\n') };
+}
+
+function isHeadLine(text: string, units: readonly Unit[], i: number): boolean {
+  const unit = units[i]!;
+  const next = units[i + 1];
+  if (!unit.first || unit.mark !== null || unit.end - unit.start > LONGEST_HEAD_LINE) return false;
+  if (next !== undefined && next.line === unit.line) return false;
+  return next !== undefined && !isFinal(text.charCodeAt(unit.end - 1));
+}

@@ -1,0 +1,81 @@
+// How much each kind of evidence counts when roles are decided, in log-scores; found on whole passages of every kind.
+import type { Kind, SectionRole } from '../codebook/vocabulary.js';
+
+/** What a sentence is before anything is known of it but the kind of its document. */
+export const kindPrior: Readonly<Record<Kind, Readonly<Record<SectionRole, number>>>> = {
+  'self-report': {
+    opening: -1,
+    achievement: 1.2,
+    problem: 0,
+    cause: -0.8,
+    plan: 0.2,
+    demand: -3,
+    procedure: -3,
+    closing: -1.5,
+  },
+  speech: {
+    opening: -1,
+    achievement: 0,
+    problem: 0,
+    cause: -0.8,
+    plan: -4,
+    demand: 1.2,
+    procedure: -1,
+    closing: -1.5,
+  },
+  review: {
+    opening: -1,
+    achievement: 0.4,
+    problem: 0.2,
+    cause: -1,
+    plan: -4,
+    demand: 0.6,
+    procedure: -0.2,
+    closing: -1.5,
+  },
+  inspection: {
+    opening: -1,
+    achievement: 0.4,
+    problem: 0.4,
+    cause: -1,
+    plan: 0,
+    demand: -0.2,
+    procedure: -3,
+    closing: -1.5,
+  },
+  other: {
+    opening: -1,
+    achievement: 0.8,
+    problem: 0,
+    cause: -1,
+    plan: 0,
+    demand: 0.2,
+    procedure: -1,
+    closing: -1.5,
+  },
+};
+
+/** A heading of the lexicon by its weight 1–3; a heading further out counts less. */
+export const headingWeights: readonly number[] = [0, 1.2, 2.6, 4.2];
+export const OUTER_HEADING_SHARE = 0.7;
+
+/** A lead-in by its reach. */
+export const leadInWeights = { sentence: 3.2, paragraph: 3, section: 2.4 } as const;
+
+/** A change of role inside a line, at a new line, where an item or section begins. */
+export const changeCosts = { sameLine: 1.4, newLine: 0.8, newItem: 0.7, newHeading: 0.15 } as const;
+
+/** A construction of deficiency by its strength 1–3, and the most a sentence can gather. */
+export const deficiencyWeights: readonly number[] = [0, 0.4, 1.2, 1.8];
+export const DEFICIENCY_CAP = 3.6;
+
+/** A wording that asserts an achievement, and the most a sentence can gather. */
+export const CLAIM_WEIGHT = 0.5;
+export const CLAIM_CAP = 1.5;
+
+/** 要…, 各单位要…: exhortation at the start of a clause. */
+export const EXHORTATION_WEIGHT = 1.6;
+
+/** The lines before the first sentence (title, author, salutation) and a last rallying call. */
+export const PLACE_WEIGHT = 6;
+export const LAST_CALL_WEIGHT = 3.4;
