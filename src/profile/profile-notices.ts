@@ -1,7 +1,6 @@
 // Notices about a report as a whole: noise removed, too much masked, phrases that contradict the stated year.
 
 import type { Notice } from '../corpus/report.js';
-import { type CleanText, rawSpan } from '../denoise/clean-text.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Slogan } from '../findings/findings.js';
 import type { Scores } from './profile.js';
@@ -13,13 +12,13 @@ const STALE_YEARS = 4;
 /** Fewer dated phrases than this say nothing by the absence of newer ones. */
 const FEWEST_DATED = 3;
 
-/** The notices of a document with those that follow from its scores and findings, in raw offsets. */
+/** The notices of a document with those that follow from its scores and from its slogans (raw offsets). */
 export function noticesOf(
   document: ReadDocument,
   slogans: readonly Slogan[],
   scores: Scores,
 ): readonly Notice[] {
-  const notices = document.notices.map((notice) => rawNotice(document.clean, notice));
+  const notices = [...document.notices];
   const add = (notice: Notice | null): void => {
     if (notice !== null && !notices.some(({ code }) => code === notice.code)) notices.push(notice);
   };
@@ -27,11 +26,6 @@ export function noticesOf(
   add(maskedHeavily(scores));
   add(yearContradicted(document.year, slogans) ?? modelText(document.year, slogans));
   return notices;
-}
-
-function rawNotice(clean: CleanText, notice: Notice): Notice {
-  const { start, end } = notice;
-  return start === undefined || end === undefined ? notice : { ...notice, ...rawSpan(clean, start, end) };
 }
 
 function noiseRemoved(document: ReadDocument): Notice | null {

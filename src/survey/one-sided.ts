@@ -1,0 +1,130 @@
+// What only one side says of an organisation in a year, where another side had its say too (仅一方提及).
+import { type DataTable, table } from '../base/table.js';
+import type { Voice } from '../codebook/vocabulary.js';
+import type { Profile } from '../profile/profile.js';
+import { byCodeUnit } from './gather.js';
+import { organizationNames } from './organization-names.js';
+
+/** A category one side alone mentions for an organisation in a year. */
+export interface OneSidedRow {
+  readonly organization: string;
+  readonly year: number;
+  readonly category: string;
+  /** Points under which that side mentions it; 0 where it could have and did not; null where it had no say that year. */
+  readonly self: number | null;
+  readonly superior: number | null;
+  readonly inspection: number | null;
+  /** Its words, joined by `;`. */
+  readonly quotes: string;
+}
+
+const columns = [
+  'organization',
+  'year',
+  'category',
+  'self',
+  'superior',
+  'inspection',
+  'quotes',
+] as const satisfies readonly (keyof OneSidedRow)[];
+
+const sides = ['self', 'superior', 'inspection'] as const satisfies readonly Voice[];
+type Side = (typeof sides)[number];
+
+/** What names no area of work cannot be missing on the other side. */
+const withoutArea = ['unspecific', 'other'];
+
+interface Said {
+  readonly points: Set<string>;
+  readonly quotes: string[];
+}
+
+/** One organisation in one year: which sides had a say, and what each said by category. */
+interface Encounter {
+  readonly organizationKey: string;
+  readonly year: number;
+  readonly exposed: Set<Side>;
+  readonly said: Map<string, Partial<Record<Side, Said>>>;
+  /** Categories a side touches in passing (`also`), which is enough not to be silent on them. */
+  readonly touched: Set<string>;
+}
+
+/**
+ * One row for each organisation, year and category that exactly one of self, superior and inspection mentions although at least
+ * one other side was exposed that year, ordered by these. A category that the other side names only as a further one
+ * (`also`) is not one-sided. The rest categories `unspecific` and `other` are left out.
+ * Silence of a side that stated no problems at all that year is unknown, not silence: its cell is empty.
+ */
+export function oneSided(profiles: readonly Profile[]): DataTable<OneSidedRow> {
+  const names = organizationNames(profiles);
+  const rows: OneSidedRow[] = [];
+  for (const encounter of encountersOf(profiles)) {
+    const organization = names.get(encounter.organizationKey) ?? encounter.organizationKey;
+    for (const [category, said] of encounter.said) {
+      const speaking = sides.filter((side) => said[side] !== undefined);
+      const others = sides.filter((side) => side !== speaking[0] && encounter.exposed.has(side));
+      if (speaking.length !== 1 || others.length === 0) continue;
+      if (others.some((side) => encounter.touched.has(`${side} ${category}`))) continue;
+      rows.push(rowOf(organization, category, encounter, said));
+    }
+  }
+  return table(
+    columns,
+    rows.sort(
+      (a, b) =>
+        byCodeUnit(a.organization, b.organization) || a.year - b.year || byCodeUnit(a.category, b.category),
+    ),
+  );
+}
+
+function rowOf(
+  organization: string,
+  category: string,
+  { year, exposed }: Encounter,
+  said: Partial<Record<Side, Said>>,
+): OneSidedRow {
+  const cell = (side: Side): number | null => (exposed.has(side) ? (said[side]?.points.size ?? 0) : null);
+  const quotes = sides.flatMap((side) => said[side]?.quotes ?? []);
+  return {
+    organization,
+    year,
+    category,
+    self: cell('self'),
+    superior: cell('superior'),
+    inspection: cell('inspection'),
+    quotes: quotes.join(';'),
+  };
+}
+
+function encountersOf(profiles: readonly Profile[]): Iterable<Encounter> {
+  const encounters = new Map<string, Encounter>();
+  for (const profile of [...profiles].sort((a, b) => byCodeUnit(a.id, b.id))) {
+    const { organizationKey, year } = profile;
+    if (organizationKey === null || year === null) continue;
+    const key = `${year} ${organizationKey}`;
+    let encounter = encounters.get(key);
+    if (encounter === undefined) {
+      encounter = { organizationKey, year, exposed: new Set(), said: new Map(), touched: new Set() };
+      encounters.set(key, encounter);
+    }
+    note(encounter, profile);
+  }
+  return encounters.values();
+}
+
+function note(encounter: Encounter, profile: Profile): void {
+  for (const side of sides) if (profile.exposedVoices.includes(side)) encounter.exposed.add(side);
+  for (const problem of profile.problems) {
+    const side = sides.find((candidate) => candidate === problem.voice);
+    if (side === undefined) continue;
+    encounter.exposed.add(side);
+    for (const category of problem.also) encounter.touched.add(`${side} ${category}`);
+    if (withoutArea.includes(problem.category)) continue;
+    const bySide = encounter.said.get(problem.category) ?? {};
+    const said = bySide[side] ?? { points: new Set(), quotes: [] };
+    said.points.add(`${profile.id} ${problem.role} ${problem.point}`);
+    said.quotes.push(problem.text);
+    bySide[side] = said;
+    encounter.said.set(problem.category, bySide);
+  }
+}
