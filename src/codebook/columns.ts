@@ -5,6 +5,8 @@ export interface Column<Value> {
   readonly parse: (cell: string) => Value | CellFault;
   /** What the column accepts, for messages and the README. */
   readonly accepts: string;
+  /** `table.column` in which every value must occur, where the column points to another entry. */
+  readonly references?: string | undefined;
 }
 
 /** Why a cell cannot be used. */
@@ -34,6 +36,18 @@ export const text = (): Column<string> =>
 
 /** Text that may be empty. */
 export const optionalText = (): Column<string> => column('文本 · any text', (cell) => cell);
+
+/** A value that must occur in a column of another table (`categories.category`), checked when all tables are read. */
+export const reference = (to: `${string}.${string}`): Column<string> => ({
+  ...column(`${to} 中的值 · a value of ${to}`, (cell) => (cell === '' ? undefined : cell)),
+  references: to,
+});
+
+/** A value that must occur in a column of another table, or an empty cell. */
+export const optionalReference = (to: `${string}.${string}`): Column<string> => ({
+  ...column(`${to} 中的值 · a value of ${to} | (空 · empty)`, (cell) => cell),
+  references: to,
+});
 
 /** One word of a closed list. */
 export const choice = <const Words extends readonly string[]>(...words: Words): Column<Words[number]> =>

@@ -1,7 +1,7 @@
 // The codebook compiled from the dictionaries that ship with the library, loaded on first use.
 import { readFileSync } from 'node:fs';
 import { type Codebook, compileCodebook } from './codebook.js';
-import type { CodebookSource } from './read-codebook.js';
+import type { CodebookSource } from './codebook-source.js';
 
 let loaded: Codebook | undefined;
 

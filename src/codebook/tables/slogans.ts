@@ -1,5 +1,5 @@
 // slogans.csv: formulaic political set phrases with their families and the year each was first used.
-import { choice, optionalInteger, optionalText, phrase, text } from '../columns.js';
+import { choice, optionalInteger, optionalReference, phrase, text } from '../columns.js';
 import { defineTable, type RowOf } from '../define-table.js';
 
 export const slogans = defineTable({
@@ -9,7 +9,7 @@ export const slogans = defineTable({
   columns: {
     phrase: phrase(),
     /** Canonical phrase of which this is a variant; empty for the canonical phrase itself. */
-    variantOf: optionalText(),
+    variantOf: optionalReference('slogans.phrase'),
     family: text(),
     /** Year of first use where it dates a text; empty where it has always been said. */
     since: optionalInteger(1921, 2100),
