@@ -32,3 +32,6 @@ export const units = defineTable({
 });
 
 export type UnitRow = RowOf<typeof units.columns>;
+
+/** What a unit counts or measures. */
+export type UnitClass = UnitRow['unitClass'];
