@@ -144,4 +144,3 @@ export function paragraphNumbering(
   if (list === undefined || list === '0') return null;
   return { list, level: named.level ?? styled?.level ?? 0 };
 }
-

@@ -37,7 +37,10 @@ export function labelParagraphs(xml: string, part: string, numbering: DocxNumber
       properties = null;
       const text = found === null ? '' : label(found.list, found.level);
       if (text === '') return;
-      pieces.push(xml.slice(written, tag.end), `<w:r><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`);
+      pieces.push(
+        xml.slice(written, tag.end),
+        `<w:r><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`,
+      );
       written = tag.end;
     } else if (properties !== null && tag.kind !== 'close') {
       note(properties, tag.name, attributeOf(xml, tag, 'w:val'));
@@ -55,8 +58,12 @@ function note(properties: Properties, name: string, value: string | undefined): 
 }
 
 function tooMany(part: string): ShuzhiError {
-  return new ShuzhiError('INPUT_TOO_LARGE', `段落超过 ${MAX_PARAGRAPHS} 个 · more than ${MAX_PARAGRAPHS} paragraphs`, {
-    place: part,
-    hint: '请拆分文件 · split the file',
-  });
+  return new ShuzhiError(
+    'INPUT_TOO_LARGE',
+    `段落超过 ${MAX_PARAGRAPHS} 个 · more than ${MAX_PARAGRAPHS} paragraphs`,
+    {
+      place: part,
+      hint: '请拆分文件 · split the file',
+    },
+  );
 }

@@ -1,7 +1,13 @@
 // Looks into OLE containers (.doc, .xls, .wps, protected .docx) far enough to tell them apart.
 
 /** The streams whose presence tells what a container holds. */
-export const oleStreamNames = ['WordDocument', 'EncryptedPackage', 'Workbook', 'Book', 'PowerPoint Document'] as const;
+export const oleStreamNames = [
+  'WordDocument',
+  'EncryptedPackage',
+  'Workbook',
+  'Book',
+  'PowerPoint Document',
+] as const;
 export type OleStreamName = (typeof oleStreamNames)[number];
 
 const DIRECTORY_ENTRY_LENGTH = 128;

@@ -4,7 +4,9 @@ import { tidyLines } from './tidy-lines.js';
 
 /** Elements whose content is no text of the page: code, forms, and the parts HTML itself calls navigation or aside. */
 const DROPPED = new Set(
-  'script style head template noscript svg math nav aside footer select button textarea iframe object canvas audio video'.split(' '),
+  'script style title template noscript svg math nav aside footer select button textarea iframe object canvas audio video'.split(
+    ' ',
+  ),
 );
 
 /** Elements that begin and end a line. */
@@ -24,6 +26,7 @@ const CELLS = new Set(['td', 'th']);
  */
 export function readHtml(html: string): string {
   const parts: string[] = [];
+  const lists: number[] = [];
   let preformatted = 0;
   let at = 0;
   while (at < html.length) {
@@ -38,18 +41,43 @@ export function readHtml(html: string): string {
       continue;
     }
     at = tag.end;
-    if (DROPPED.has(tag.name) && !tag.closing && !tag.empty) at = afterDropped(html, tag.end, tag.name);
+    if (!tag.closing && !tag.empty && isDropped(tag, html)) at = afterDropped(html, tag.end, tag.name);
     else if (tag.name === 'pre') preformatted = Math.max(0, preformatted + (tag.closing ? -1 : 1));
     if (BLOCKS.has(tag.name)) parts.push('\n');
     else if (CELLS.has(tag.name) && tag.closing) parts.push('\t');
+    parts.push(listLabel(tag, lists, html));
   }
   return tidyLines(joinHan(parts.join('')));
+}
+
+/** LibreOffice writes the header and footer of a page, with its number, as such a `div`. */
+const PAGE_EDGE = /\stitle\s?=\s?"(?:header|footer)"/i;
+
+function isDropped(tag: HtmlTag, html: string): boolean {
+  return DROPPED.has(tag.name) || (tag.name === 'div' && PAGE_EDGE.test(html.slice(tag.start, tag.end)));
+}
+
+/** `2.` at the item of an ordered list: browsers show it and the outline needs it. Unordered lists count as -1. */
+function listLabel(tag: HtmlTag, lists: number[], html: string): string {
+  if (tag.name === 'ol' || tag.name === 'ul') {
+    if (tag.closing) lists.pop();
+    else lists.push(tag.name === 'ul' ? -1 : startOf(html.slice(tag.start, tag.end)));
+  }
+  const next = lists.at(-1) ?? -1;
+  if (tag.name !== 'li' || tag.closing || next < 0) return '';
+  lists[lists.length - 1] = next + 1;
+  return `${next}.`;
+}
+
+function startOf(tag: string): number {
+  return Number(/\sstart\s?=\s?["']?(\d{1,6})/i.exec(tag)?.[1] ?? 1);
 }
 
 interface HtmlTag {
   readonly name: string;
   readonly closing: boolean;
   readonly empty: boolean;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -57,7 +85,7 @@ interface HtmlTag {
 function readTag(html: string, open: number): HtmlTag | null {
   if (html.startsWith('<!--', open)) {
     const close = html.indexOf('-->', open + 4);
-    return { name: '', closing: false, empty: true, end: close < 0 ? html.length : close + 3 };
+    return { name: '', closing: false, empty: true, start: open, end: close < 0 ? html.length : close + 3 };
   }
   const head = html.slice(open + 1, open + 40);
   const match = /^(\/?)([A-Za-z][A-Za-z0-9]{0,20})|^[!?]/.exec(head);
@@ -67,6 +95,7 @@ function readTag(html: string, open: number): HtmlTag | null {
     name: (match[2] ?? '').toLowerCase(),
     closing: match[1] === '/',
     empty: html[end - 2] === '/' || match[2] === undefined,
+    start: open,
     end,
   };
 }
@@ -93,24 +122,27 @@ function afterDropped(html: string, from: number, name: string): number {
 }
 
 function flowText(raw: string, preformatted: boolean): string {
-  return decodeEntities(preformatted ? raw : raw.replace(/[ \t\r\n\f]{1,10000}/g, collapsed));
+  if (preformatted) return decodeEntities(raw.replace(/\r\n?/g, '\n'));
+  return decodeEntities(raw.replace(/[ \t\r\n\f]{1,10000}/g, collapsed));
 }
 
-/** A break in the source between two Han characters is no space (as CSS has it); marked here, decided once tags are gone. */
-const SOURCE_BREAK = '\u0001';
+/**
+ * A line break in the source, decided on once the tags are gone: between two Han characters it is no space (as CSS has it).
+ * CR is free for it, since no other one is left in flowing text.
+ */
+const SOURCE_BREAK = '\r';
 
 function collapsed(space: string): string {
   return space.includes('\n') || space.includes('\r') ? SOURCE_BREAK : ' ';
 }
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}“”‘’…—·]/u;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud888“”‘’…—·]/;
+const LOW_SURROGATE = /[\udc00-\udfff]/;
 
 function joinHan(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark set above
-  return text.replace(/\u0001{1,100}/g, (_, offset: number) => {
+  return text.replace(/\r{1,100}/g, (breaks, offset: number) => {
     const before = text[offset - 1] ?? '';
-    let next = offset;
-    while (text[next] === SOURCE_BREAK) next++;
-    return WIDE.test(before) || WIDE.test(text[next] ?? '') ? '' : ' ';
+    const after = text[offset + breaks.length] ?? '';
+    return WIDE.test(before) || LOW_SURROGATE.test(before) || WIDE.test(after) ? '' : ' ';
   });
 }

@@ -64,12 +64,13 @@ function withoutBlockMarks(line: string): string {
     .join('\t');
 }
 
-/** `\*`, `\#`, `1\.` while the marks are taken off; a private-use character holds each place. */
+/** `\*`, `\#`, `1\.`: held as a noncharacter and a letter while the marks around them are taken off. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-const HELD = /[\ue100-\ue17f]/g;
+const HELD = /\ufdd0([\u0121-\u017e])/g;
+const HELD_SHIFT = 0x100;
 
 function inlineText(line: string, emphasis: boolean): string {
-  let text = line.replace(ESCAPED, (_, mark: string) => String.fromCharCode(0xe100 + mark.charCodeAt(0)));
+  let text = line.replace(ESCAPED, (_, mark: string) => hold(mark));
   text = text
     .replace(/!\[[^\]]{0,200}\]\([^)]{0,2000}\)/g, '')
     .replace(/\[([^\]]{1,500})\]\([^)]{0,2000}\)/g, '$1')
@@ -81,5 +82,11 @@ function inlineText(line: string, emphasis: boolean): string {
       .replace(/\*\*([^*\s](?:[^*]{0,2000}[^*\s])?)\*\*/g, '$1')
       .replace(/__([^_\s](?:[^_]{0,2000}[^_\s])?)__/g, '$1');
   }
-  return decodeEntities(text.replace(HELD, (held) => String.fromCharCode(held.charCodeAt(0) - 0xe100)));
+  return decodeEntities(
+    text.replace(HELD, (_, held: string) => String.fromCharCode(held.charCodeAt(0) - HELD_SHIFT)),
+  );
+}
+
+function hold(mark: string): string {
+  return `\ufdd0${String.fromCharCode(mark.charCodeAt(0) + HELD_SHIFT)}`;
 }

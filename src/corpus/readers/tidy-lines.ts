@@ -8,8 +8,13 @@
  */
 export function tidyLines(text: string): string {
   return text
-    .split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/\u200b/g, '').replace(/\u00a0/g, ' ').trim())
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replace(/\u200b/g, '')
+        .replace(/\u00a0/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 }
