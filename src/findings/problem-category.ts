@@ -1,0 +1,93 @@
+// What is weak: the category of a stretch of text, from the object words in it.
+import type { AspectRow } from '../codebook/tables/aspects.js';
+import type { Cue, CueScan } from '../document/cue-scan.js';
+
+/** The category of a statement and the objects it names. */
+export interface Categorisation {
+  /** Category id; `unspecific` where no object is named. */
+  readonly category: string;
+  /** Further categories whose objects are named as plainly, in text order, at most two. */
+  readonly also: readonly string[];
+  /** Canonical names of all objects found, in text order, without repeats. */
+  readonly aspects: readonly string[];
+  /** Weight of the deciding object word, 1–3; 0 where none was found. */
+  readonly weight: number;
+}
+
+type AspectCue = Cue<AspectRow>;
+
+const MOST_ALSO = 2;
+/** Words that turn what stands before them into a mere cause (因职称评审引发上访). */
+const CONSEQUENCES = ['引发', '导致', '造成', '受到', '致使'] as const;
+
+/**
+ * Decides the category of `[start, end)` of a clean text from its own object words: the most decisive word wins; of two
+ * that stand in one noun phrase the later, which is its head; of words apart the one after 对, else the first.
+ */
+export function categorise(cues: CueScan, text: string, start: number, end: number): Categorisation {
+  const found = outermost(cues.of('aspects', start, end));
+  if (found.length === 0) return { category: 'unspecific', also: [], aspects: [], weight: 0 };
+  const cause = causeSpan(text, start, end);
+  const weigh = (cue: AspectCue): number =>
+    cause !== null && cue.start >= cause.start && cue.end <= cause.end ? Math.min(1, cue.row.weight) : cue.row.weight;
+  const heaviest = Math.max(...found.map(weigh));
+  const decisive = found.filter((cue) => weigh(cue) === heaviest);
+  const chosen = heaviest > 1 ? headOf(text, start, decisive) : decisive[0]!;
+  return {
+    category: chosen.row.category,
+    also: heaviest > 1 ? othersThan(chosen.row.category, decisive) : [],
+    aspects: [...new Set(found.map((cue) => cue.row.aspect))],
+    weight: heaviest,
+  };
+}
+
+/** Keeps the cues that do not lie within a longer one. Cues come ordered by start, the longer first. */
+function outermost(cues: readonly AspectCue[]): readonly AspectCue[] {
+  const kept: AspectCue[] = [];
+  let end = -1;
+  for (const cue of cues) {
+    if (cue.end <= end) continue;
+    kept.push(cue);
+    end = cue.end;
+  }
+  return kept;
+}
+
+function othersThan(category: string, cues: readonly AspectCue[]): readonly string[] {
+  const others = new Set(cues.map((cue) => cue.row.category));
+  others.delete(category);
+  return [...others].slice(0, MOST_ALSO);
+}
+
+/** The word that says what is weak among equally decisive ones. */
+function headOf(text: string, start: number, cues: readonly AspectCue[]): AspectCue {
+  const towards = text.indexOf('对', start);
+  const afterTowards = towards < 0 ? undefined : cues.find((cue) => cue.start === towards + 1 || followsClosely(text, towards, cue));
+  let head = afterTowards ?? cues[0]!;
+  for (const cue of cues) {
+    if (cue.start >= head.start && cue !== head && inOnePhrase(text, head, cue)) head = cue;
+  }
+  return head;
+}
+
+/** Whether only modifiers, no comma, stand between 对 and the cue. */
+function followsClosely(text: string, towards: number, cue: AspectCue): boolean {
+  return cue.start > towards && cue.start - towards <= 8 && !/[，、；]/.test(text.slice(towards, cue.start));
+}
+
+/** Whether two words touch or are joined by 的 alone: 医疗设备采购, 组织运行的监管. */
+function inOnePhrase(text: string, before: AspectCue, after: AspectCue): boolean {
+  const gap = text.slice(before.end, after.start);
+  return after.start < before.end || gap === '' || gap === '的' || gap === '”' || gap === '”的';
+}
+
+function causeSpan(text: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
+  const because = text.indexOf('因', start);
+  if (because < 0 || because >= end) return null;
+  let until = -1;
+  for (const word of CONSEQUENCES) {
+    const at = text.indexOf(word, because);
+    if (at >= 0 && at < end && (until < 0 || at < until)) until = at;
+  }
+  return until < 0 ? null : { start: because, end: until };
+}
