@@ -1,7 +1,8 @@
 // Roles and confidence of all units: evidence, decoding, and headings after what follows them.
 import type { Role } from '../codebook/vocabulary.js';
 import { decodeRoles, ROLE_COUNT } from './decode-roles.js';
-import { type RoleContext, roleEvidence } from './role-evidence.js';
+import type { RoleContext } from './role-context.js';
+import { roleEvidence } from './role-evidence.js';
 import { changeCosts } from './role-weights.js';
 
 /** The role of one unit and how sure it is, 0–1. */

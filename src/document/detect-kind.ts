@@ -6,7 +6,7 @@ const titleWords: readonly (readonly [Kind, RegExp])[] = [
   ['review', /点评|述职评议会(?:议)?(?:实录|记录|纪实|主持词)|评议会(?:议)?(?:实录|记录|纪实|主持词)/],
   [
     'inspection',
-    /巡察|巡视|审计(?:结果|整改|报告)|督查(?:通报|反馈|情况)|检查(?:通报|反馈)|整改(?:情况|进展|工作|落实|方案)?.{0,8}(?:通报|公告|报告)|问题(?:通报|反馈)|反馈意见/,
+    /巡察|巡视|审计(?:结果|整改|报告)|督查(?:通报|反馈|情况)|检查(?:通报|反馈|情况的?通报)|整改(?:情况|进展|工作|落实|方案)?.{0,8}(?:通报|公告|报告)|问题(?:通报|反馈)|反馈意见/,
   ],
   ['speech', /讲话|致辞|讲稿|动员会上的|会议上的发言提纲/],
   [
@@ -20,8 +20,26 @@ export function detectKind(head: string, text: string): Kind {
   const turns = text.match(/(?:现在|下面|接下来|首先)，?(?:有?请)[^。；，\n]{2,30}述职/g)?.length ?? 0;
   const hopes = text.match(/(?:^|[。\n])希望[^。，]{0,12}(?:同志|书记)/g)?.length ?? 0;
   if (turns >= 2 || (turns >= 1 && hopes >= 1)) return 'review';
+  if (isNews(head, text)) return 'other';
   for (const [kind, words] of titleWords) if (words.test(head)) return kind;
   return kindOfBody(text);
+}
+
+/** Somebody reports on a meeting: a dateline or who says what, and nobody addresses anybody. */
+function isNews(head: string, text: string): boolean {
+  const opening = text.slice(0, 600);
+  if (/同志们[：:]|各位(?:领导|代表)|现将|汇报如下|本人|通报如下/.test(opening)) return false;
+  if (/本报讯|(?:讯|电)[（(]|^[^\n]{0,20}(?:新华社|记者)/m.test(opening)) return true;
+  const said = text.match(/(?:会议|会上|他|她)(?:还)?(?:指出|强调|要求|认为|听取|传达)/g)?.length ?? 0;
+  return said >= 2 && /(?:召开|举行|主持|出席|开展)/.test(head + opening);
+}
+
+/** Whether an inspection document tells what was put right, finding by finding, and not what was found. */
+export function isRectification(kind: Kind, head: string, text: string): boolean {
+  if (kind !== 'inspection') return false;
+  if (/反馈意见(?!.{0,6}整改)/.test(head) && !/整改/.test(head)) return false;
+  if (/整改/.test(head)) return !/整改(?:通知|要求|建议)/.test(head);
+  return /整改(?:进展|落实)?情况(?:予以)?(?:公布|通报|报告)/.test(text.slice(0, 1000));
 }
 
 function kindOfBody(text: string): Kind {

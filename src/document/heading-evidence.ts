@@ -1,10 +1,9 @@
 // What the headings above a unit say about its role.
-
 import type { SectionTitleRow } from '../codebook/tables/section-titles.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
-import type { Cue, CueScan } from './cue-scan.js';
+import type { Cue } from './cue-scan.js';
 import type { OutlineNode } from './outline.js';
-import type { AddEvidence, RoleContext } from './role-evidence.js';
+import type { AddEvidence, RoleContext } from './role-context.js';
 import { deficiencyWeights, headingWeights, OUTER_HEADING_SHARE } from './role-weights.js';
 import type { Unit } from './split-units.js';
 
@@ -14,17 +13,17 @@ export interface Announcement {
   readonly weight: number;
 }
 
-/** Adds to each unit what the headings it stands under announce. */
-export function headingEvidence(context: RoleContext, add: AddEvidence): void {
+/** Adds to each unit what the headings it stands under announce, times the unit's `share` (less where a lead-in holds). */
+export function headingEvidence(context: RoleContext, share: Float64Array, add: AddEvidence): void {
   const { units, outline } = context;
   const announced = outline.nodes.map((node) => announcementOf(context, node));
   for (let i = 0; i < units.length; i++) {
-    let share = 1;
+    let weight = share[i]!;
     for (let node = outline.nodeOf[i]!; node >= 0; node = outline.nodes[node]!.parent) {
-      const found = announced[node];
-      if (found === null || found === undefined) continue;
-      add(i, found.role, found.weight * share);
-      share *= OUTER_HEADING_SHARE;
+      const found = announced[node]!;
+      if (found === null) continue;
+      add(i, found.role, found.weight * weight);
+      weight *= OUTER_HEADING_SHARE;
     }
   }
 }
@@ -32,7 +31,7 @@ export function headingEvidence(context: RoleContext, add: AddEvidence): void {
 function announcementOf(context: RoleContext, node: OutlineNode): Announcement | null {
   if (node.kind === 'item') return null;
   const unit = context.units[node.unit]!;
-  const title = titleRole(context.cues, unit, context.kind);
+  const title = titleRole(context, unit);
   if (title !== null && title.weight >= headingWeights[2]!) return title;
   // A heading that is itself the complaint: （一）理论学习不够深入.
   const complaint = context.cues
@@ -42,20 +41,37 @@ function announcementOf(context: RoleContext, node: OutlineNode): Announcement |
 }
 
 /** The role a heading's words announce, or null. */
-export function titleRole(cues: CueScan, unit: Unit, kind: Kind): Announcement | null {
+export function titleRole(context: RoleContext, unit: Unit): Announcement | null {
+  const { text, cues, kind } = context;
   let best: Cue<SectionTitleRow> | null = null;
   for (const cue of cues.of('section-titles', unit.body, unit.end)) {
     if (cue.row.kind !== 'any' && cue.row.kind !== kind) continue;
-    if (best === null || decides(cue, best)) best = cue;
+    if (cue.row.role === 'problem' && isObject(text, unit.body, cue)) continue;
+    if (best === null || decides(text, cue, best, kind)) best = cue;
   }
   return best === null ? null : { role: best.row.role, weight: headingWeights[best.row.weight]! };
 }
 
-/** The weightier decides; of two alike the later, for Chinese puts the head last, unless it continues (问题和原因: 问题). */
-function decides(cue: Cue<SectionTitleRow>, best: Cue<SectionTitleRow>): boolean {
-  if (cue.start >= best.start && cue.end <= best.end) return false;
-  if (cue.row.kind !== 'any' && best.row.kind === 'any' && cue.start <= best.start && cue.end >= best.end)
-    return true;
-  if (cue.row.weight !== best.row.weight) return cue.row.weight > best.row.weight;
-  return cue.start > best.end + 1 ? false : cue.end > best.end;
+/** Verbs that act on a weakness: 聚焦短板弱项 announces a remedy, not the weakness. */
+const actsOn =
+  /(?:聚焦|针对|围绕|破解|解决|补齐|补足|补|紧盯|瞄准|攻克|突破|化解|强化|加强|抓好|整改|改进|消除|克服|纠正|防范|整治|堵塞|坚持|突出|树立|狠抓|直击)[^，、；：]{0,12}$/;
+
+/** Whether the words are what a verb acts on, or only part of another expression (问题导向). */
+function isObject(text: string, from: number, cue: Cue<SectionTitleRow>): boolean {
+  const before = text.slice(Math.max(from, cue.start - 16), cue.start);
+  if (actsOn.test(before)) return true;
+  return text.startsWith('导向', cue.end) || text.startsWith('整改', cue.end) || text.startsWith('清零', cue.end);
+}
+
+/** 和 及 与 、 并: joins two parts of one heading, the first of which comes first in the text. */
+const joins = /^[和及与、以并，]{0,2}$/;
+
+/** Whether a cue decides against the best so far: coordinated parts leave the first; else the weightier, then the later. */
+function decides(text: string, cue: Cue<SectionTitleRow>, best: Cue<SectionTitleRow>, kind: Kind): boolean {
+  if (cue.start >= best.start && cue.end <= best.end) return cue.start === best.start && cue.end === best.end && cue.row.kind === kind;
+  if (cue.start < best.end) return cue.end > best.end;
+  if (best.row.weight >= 2 && text.charCodeAt(cue.start - 1) !== 0x7684 && joins.test(text.slice(best.end, cue.start))) {
+    return cue.start === best.end;
+  }
+  return cue.row.weight >= best.row.weight;
 }

@@ -2,38 +2,60 @@
 import type { LeadInRow } from '../codebook/tables/lead-ins.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
-import type { AddEvidence, RoleContext } from './role-evidence.js';
-import { leadInWeights } from './role-weights.js';
-import { isClauseMark, isFinal, type Unit } from './split-units.js';
+import { isInTail } from './place-evidence.js';
+import { reachEnd } from './lead-in-reach.js';
+import type { AddEvidence, RoleContext } from './role-context.js';
+import { closingWeight, HEADING_SHARE_UNDER_LEAD_IN, leadInWeights, TURN_WEIGHT } from './role-weights.js';
+import { isClauseMark, type Unit } from './split-units.js';
+import { isStageDirection, turnAt } from './turns.js';
 
 interface Announced {
   readonly role: SectionRole;
-  readonly reach: 'paragraph' | 'section';
+  readonly weight: number;
   /** Index after the last unit it reaches. */
   readonly end: number;
 }
 
-/** Adds what lead-ins announce, unit by unit; an announcement holds until its reach ends or another takes over. */
-export function leadInEvidence(context: RoleContext, add: AddEvidence): void {
+/**
+ * Adds what lead-ins announce, unit by unit; an announcement holds until its reach ends or another takes over.
+ * Returns for each unit what share of its headings' evidence is left.
+ */
+export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64Array {
   const { units } = context;
+  const share = new Float64Array(units.length).fill(1);
   let standing: Announced[] = [];
   for (let i = context.bodyStart; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.noise) continue;
     standing = standing.filter((entry) => entry.end > i);
+    const turn = context.kind === 'review' ? turnAt(context.text, unit) : null;
+    if (turn !== null) {
+      standing = [{ role: turn, weight: TURN_WEIGHT, end: units.length }];
+      add(i, 'procedure', leadInWeights.sentence);
+      continue;
+    }
+    if (isStageDirection(context.text, unit)) {
+      add(i, 'procedure', 2 * leadInWeights.sentence);
+      continue;
+    }
     for (const cue of leadInsOf(context, unit)) {
       const { role, reach } = cue.row;
+      if (role === 'closing' && !isInTail(context, i)) continue;
+      const weight = role === 'closing' ? closingWeight : leadInWeights[reach];
       if (reach === 'sentence') {
-        add(i, role, leadInWeights.sentence);
+        add(i, role, weight);
         continue;
       }
-      const end = reach === 'section' ? sectionEnd(context, i) : paragraphEnd(context, i);
-      standing = standing.filter((entry) => entry.end > end);
-      standing.push({ role, reach, end });
+      const end = reachEnd(context, i, reach);
+      standing = standing.filter((entry) => entry.end > end || entry.weight === TURN_WEIGHT);
+      standing.push({ role, weight, end });
     }
     const now = standing.at(-1);
-    if (now !== undefined) add(i, now.role, leadInWeights[now.reach]);
+    if (now === undefined) continue;
+    add(i, now.role, now.weight);
+    if (now.weight !== TURN_WEIGHT) share[i] = HEADING_SHARE_UNDER_LEAD_IN;
   }
+  return share;
 }
 
 /** The lead-ins of a unit that stand where they must, one per place: the longest, the kind's own before the general. */
@@ -43,8 +65,9 @@ function leadInsOf(context: RoleContext, unit: Unit): readonly Cue<LeadInRow>[] 
     if (!fits(cue.row.kind, context.kind) || !stands(context.text, unit, cue)) continue;
     const last = chosen.at(-1);
     if (last === undefined || cue.start >= last.end) chosen.push(cue);
-    else if (cue.end === last.end && cue.start === last.start && last.row.kind === 'any')
+    else if (cue.end === last.end && cue.start === last.start && last.row.kind === 'any') {
       chosen[chosen.length - 1] = cue;
+    }
   }
   return chosen;
 }
@@ -61,37 +84,3 @@ function stands(text: string, unit: Unit, cue: Cue<LeadInRow>): boolean {
 }
 
 const LONGEST_ADVERBIAL = 8;
-
-/** End of the line; where the lead-in closes its line, the list that follows belongs to it. */
-function paragraphEnd(context: RoleContext, i: number): number {
-  const { units } = context;
-  let end = i + 1;
-  while (end < units.length && units[end]!.line === units[i]!.line) end++;
-  const last = units[end - 1]!;
-  const announces = end - 1 === i && !isFinal(context.text.charCodeAt(last.end - 1));
-  const next = units[end];
-  if (
-    (announces || (end - 1 === i && next?.mark?.ordinal === 1)) &&
-    next !== undefined &&
-    next.mark !== null
-  ) {
-    const node = context.outline.nodes[context.outline.nodeOf[end]!];
-    return node === undefined ? end : listEnd(context, end);
-  }
-  return end;
-}
-
-/** Index after the list whose first item begins at unit `first`. */
-function listEnd(context: RoleContext, first: number): number {
-  const { nodes, nodeOf } = context.outline;
-  const parent = nodes[nodeOf[first]!]!.parent;
-  return parent < 0 ? context.units.length : nodes[parent]!.end;
-}
-
-/** End of the innermost section, headings only. */
-function sectionEnd(context: RoleContext, i: number): number {
-  const { nodes, nodeOf } = context.outline;
-  let node = nodeOf[i]!;
-  while (node >= 0 && nodes[node]!.kind === 'item') node = nodes[node]!.parent;
-  return node < 0 ? context.units.length : nodes[node]!.end;
-}

@@ -4,7 +4,7 @@ import type { Report } from '../corpus/report.js';
 import { denoise } from '../denoise/denoise.js';
 import { assignRoles } from './assign-roles.js';
 import { scanCues } from './cue-scan.js';
-import { detectKind, voiceOfKind } from './detect-kind.js';
+import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
 import type { ReadDocument, Section, Sentence } from './document.js';
 import { headUnits } from './head-units.js';
 import { buildOutline } from './outline.js';
@@ -20,7 +20,9 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const kind = report.kind ?? detectKind(head.text, clean.text);
   const heading = new Uint8Array(units.length);
   for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
-  const roles = assignRoles({ text: clean.text, units, outline, cues, kind, bodyStart: head.end }, heading);
+  const rectification = isRectification(kind, head.text, clean.text);
+  const context = { text: clean.text, units, outline, cues, kind, rectification, bodyStart: head.end };
+  const roles = assignRoles(context, heading);
   const sections: Section[] = [
     { start: 0, end: clean.text.length, role: 'opening', level: 0, heading: null, organization: null },
   ];
@@ -40,7 +42,7 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
     clean,
     cues,
     kind,
-    voice: voiceOfKind[kind],
+    voice: rectification ? 'self' : voiceOfKind[kind],
     title: head.title,
     organization: report.organization ?? null,
     year: report.year ?? null,

@@ -55,19 +55,25 @@ export const kindPrior: Readonly<Record<Kind, Readonly<Record<SectionRole, numbe
   },
 };
 
-/** A heading of the lexicon by its weight 1–3; a heading further out counts less. */
-export const headingWeights: readonly number[] = [0, 1.2, 2.6, 4.2];
+/** A heading of the lexicon by its weight 1–3; a heading further out counts less, and less where a lead-in holds. */
+export const headingWeights: readonly number[] = [0, 1.2, 2.4, 3.4];
 export const OUTER_HEADING_SHARE = 0.7;
+export const HEADING_SHARE_UNDER_LEAD_IN = 0.4;
 
-/** A lead-in by its reach. */
-export const leadInWeights = { sentence: 3.2, paragraph: 3, section: 2.4 } as const;
+/** A lead-in by its reach; one that closes the document, among its last lines only. */
+export const leadInWeights = { sentence: 3.6, paragraph: 3.6, section: 3.2 } as const;
+export const closingWeight = 6;
+
+/** What follows a turn of a review meeting until a lead-in says otherwise. */
+export const TURN_WEIGHT = 1.5;
 
 /** A change of role inside a line, at a new line, where an item or section begins. */
 export const changeCosts = { sameLine: 1.4, newLine: 0.8, newItem: 0.7, newHeading: 0.15 } as const;
 
-/** A construction of deficiency by its strength 1–3, and the most a sentence can gather. */
+/** A construction of deficiency by its strength 1–3, the most a sentence can gather, and what of it speaks for a cause. */
 export const deficiencyWeights: readonly number[] = [0, 0.4, 1.2, 1.8];
 export const DEFICIENCY_CAP = 3.6;
+export const CAUSE_SHARE = 0.6;
 
 /** A wording that asserts an achievement, and the most a sentence can gather. */
 export const CLAIM_WEIGHT = 0.5;
@@ -77,5 +83,15 @@ export const CLAIM_CAP = 1.5;
 export const EXHORTATION_WEIGHT = 1.6;
 
 /** The lines before the first sentence (title, author, salutation) and a last rallying call. */
-export const PLACE_WEIGHT = 6;
-export const LAST_CALL_WEIGHT = 3.4;
+export const PLACE_WEIGHT = 8;
+export const LAST_CALL_WEIGHT = 6;
+
+/** Sentences before 现将…如下 or 我讲三点意见, in writing and in speech; how many of them at most. */
+export const BEFORE_ANNOUNCEMENT = 1.8;
+export const BEFORE_ANNOUNCEMENT_SPOKEN = 3;
+export const LONGEST_PREAMBLE = 12;
+
+/** In a rectification notice: the finding itself, what follows it, and what of that is only announced. */
+export const FINDING_WEIGHT = 7;
+export const REMEDY_WEIGHT = 2.5;
+export const FUTURE_WEIGHT = 4;
