@@ -1,0 +1,144 @@
+// k-means in flat typed arrays, for the thousands of small fits that references and resamples need.
+import type { Random } from '../base/seeded-random.js';
+
+/** Points in space: `rows` points of `columns` coordinates, row by row. */
+export interface Points {
+  readonly data: Float64Array;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Points divided into clusters. */
+export interface Partition {
+  /** Cluster of each point, from 0. */
+  readonly assignment: Int32Array;
+  /** Centres of the clusters, row by row. */
+  readonly centres: Float64Array;
+  /** Sum of squared distances of the points to their centres. */
+  readonly within: number;
+}
+
+/** Passes after which a fit stops even if points still move; fits of this size settle within a few dozen. */
+const MOST_PASSES = 100;
+
+/**
+ * Lloyd's algorithm from given centres (not changed). A cluster that loses all its points keeps its centre.
+ * *Source:* Lloyd 1982, Least squares quantization in PCM.
+ */
+export function lloyd(points: Points, start: Float64Array): Partition {
+  const { rows, columns } = points;
+  const centres = Float64Array.from(start);
+  const assignment = new Int32Array(rows).fill(-1);
+  const sizes = new Int32Array(centres.length / columns);
+  let within = 0;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const moved = assign(points, centres, assignment);
+    within = moved.within;
+    if (!moved.any) break;
+    updateCentres(points, assignment, centres, sizes);
+  }
+  return { assignment, centres, within };
+}
+
+/** Puts every point to its nearest centre, the first among equals; says whether any changed. */
+function assign(
+  { data, rows, columns }: Points,
+  centres: Float64Array,
+  assignment: Int32Array,
+): { readonly any: boolean; readonly within: number } {
+  let any = false;
+  let within = 0;
+  for (let row = 0; row < rows; row++) {
+    const offset = row * columns;
+    let nearest = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let centre = 0, at = 0; at < centres.length; centre++, at += columns) {
+      let distance = 0;
+      for (let column = 0; column < columns; column++) {
+        const difference = data[offset + column]! - centres[at + column]!;
+        distance += difference * difference;
+        if (distance >= least) break;
+      }
+      if (distance < least) {
+        least = distance;
+        nearest = centre;
+      }
+    }
+    within += least;
+    if (assignment[row] === nearest) continue;
+    assignment[row] = nearest;
+    any = true;
+  }
+  return { any, within };
+}
+
+function updateCentres(
+  { data, rows, columns }: Points,
+  assignment: Int32Array,
+  centres: Float64Array,
+  sizes: Int32Array,
+): void {
+  sizes.fill(0);
+  for (let row = 0; row < rows; row++) sizes[assignment[row]!]!++;
+  for (let centre = 0; centre < sizes.length; centre++) {
+    if (sizes[centre] !== 0) centres.fill(0, centre * columns, (centre + 1) * columns);
+  }
+  for (let row = 0; row < rows; row++) {
+    const at = assignment[row]! * columns;
+    for (let column = 0; column < columns; column++) centres[at + column]! += data[row * columns + column]!;
+  }
+  for (let at = 0; at < centres.length; at++) {
+    const size = sizes[Math.floor(at / columns)]!;
+    if (size !== 0) centres[at]! /= size;
+  }
+}
+
+/**
+ * Draws starting centres: each next point with probability proportional to its squared distance from those drawn.
+ * *Source:* Arthur & Vassilvitskii 2007, k-means++.
+ */
+export function drawCentres(points: Points, k: number, random: Random): Float64Array {
+  const { data, rows, columns } = points;
+  const centres = new Float64Array(k * columns);
+  const distances = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  let chosen = Math.floor(random() * rows);
+  for (let centre = 0; centre < k; centre++) {
+    centres.set(data.subarray(chosen * columns, (chosen + 1) * columns), centre * columns);
+    let total = 0;
+    for (let row = 0; row < rows; row++) {
+      const distance = squaredDistance(data, row * columns, centres, centre * columns, columns);
+      if (distance < distances[row]!) distances[row] = distance;
+      total += distances[row]!;
+    }
+    let left = random() * total;
+    chosen = 0;
+    while (chosen < rows - 1 && left >= distances[chosen]!) left -= distances[chosen++]!;
+  }
+  return centres;
+}
+
+/** Squared Euclidean distance of two points inside flat arrays. */
+export function squaredDistance(
+  a: Float64Array,
+  aOffset: number,
+  b: Float64Array,
+  bOffset: number,
+  columns: number,
+): number {
+  let sum = 0;
+  for (let column = 0; column < columns; column++) {
+    const difference = a[aOffset + column]! - b[bOffset + column]!;
+    sum += difference * difference;
+  }
+  return sum;
+}
+
+/** The best of several fits from drawn centres; the first among equals. */
+export function bestPartition(points: Points, k: number, restarts: number, random: Random): Partition {
+  let best: Partition | undefined;
+  for (let restart = 0; restart < restarts; restart++) {
+    const fit = lloyd(points, drawCentres(points, k, random));
+    if (best === undefined || fit.within < best.within) best = fit;
+  }
+  return best!;
+}
