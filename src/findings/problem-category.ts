@@ -29,7 +29,9 @@ export function categorise(cues: CueScan, text: string, start: number, end: numb
   if (found.length === 0) return { category: 'unspecific', also: [], aspects: [], weight: 0 };
   const cause = causeSpan(text, start, end);
   const weigh = (cue: AspectCue): number =>
-    cause !== null && cue.start >= cause.start && cue.end <= cause.end ? Math.min(1, cue.row.weight) : cue.row.weight;
+    cause !== null && cue.start >= cause.start && cue.end <= cause.end
+      ? Math.min(1, cue.row.weight)
+      : cue.row.weight;
   const heaviest = Math.max(...found.map(weigh));
   const decisive = found.filter((cue) => weigh(cue) === heaviest);
   const chosen = heaviest > 1 ? headOf(text, start, decisive) : decisive[0]!;
@@ -62,7 +64,10 @@ function othersThan(category: string, cues: readonly AspectCue[]): readonly stri
 /** The word that says what is weak among equally decisive ones. */
 function headOf(text: string, start: number, cues: readonly AspectCue[]): AspectCue {
   const towards = text.indexOf('对', start);
-  const afterTowards = towards < 0 ? undefined : cues.find((cue) => cue.start === towards + 1 || followsClosely(text, towards, cue));
+  const afterTowards =
+    towards < 0
+      ? undefined
+      : cues.find((cue) => cue.start === towards + 1 || followsClosely(text, towards, cue));
   let head = afterTowards ?? cues[0]!;
   for (const cue of cues) {
     if (cue.start >= head.start && cue !== head && inOnePhrase(text, head, cue)) head = cue;
@@ -81,7 +86,11 @@ function inOnePhrase(text: string, before: AspectCue, after: AspectCue): boolean
   return after.start < before.end || gap === '' || gap === '的' || gap === '”' || gap === '”的';
 }
 
-function causeSpan(text: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
+function causeSpan(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | null {
   const because = text.indexOf('因', start);
   if (because < 0 || because >= end) return null;
   let until = -1;
