@@ -12,6 +12,11 @@ export const frames = defineTable({
     frame: choice('asserted', 'planned', 'demanded', 'remedied', 'solved', 'quoted'),
     /** Where it stands to the weakness it frames. */
     position: choice('before', 'after'),
+    /**
+     * hard frames whatever weakness follows (防止…), soft only where the weakness is called a problem or the sentence reports no
+     * problems (解决…问题); given takes the weakness as existing (针对…), exist says that it exists (存在…).
+     */
+    force: choice('hard', 'soft', 'given', 'exist'),
     note: optionalText(),
     source: text(),
   },

@@ -12,6 +12,7 @@ import { leadIns } from './lead-ins.js';
 import { lociTable } from './loci.js';
 import { measures } from './measures.js';
 import { modeNames } from './mode-names.js';
+import { modeObjects } from './mode-objects.js';
 import { organizationWords } from './organization-words.js';
 import { particulars } from './particulars.js';
 import { sectionTitles } from './section-titles.js';
@@ -27,6 +28,7 @@ export const tables = {
   deficiencies,
   frames,
   'mode-names': modeNames,
+  'mode-objects': modeObjects,
   loci: lociTable,
   slogans,
   'section-titles': sectionTitles,
