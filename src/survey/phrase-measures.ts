@@ -70,7 +70,8 @@ function dispersionOf(
     differences += Math.abs(byBody[body]! / count - expected);
     held += expected;
   }
-  return (differences + Math.max(0, 1 - held)) / 2;
+  // Shares add up to 1 but for the last bits of a sum of fractions.
+  return Math.round(((differences + Math.max(0, 1 - held)) / 2) * 1e12) / 1e12;
 }
 
 /**
