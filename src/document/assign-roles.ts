@@ -1,9 +1,11 @@
 // Roles and confidence of all units: evidence, decoding, and headings after what follows them.
 import type { Role } from '../codebook/vocabulary.js';
 import { decodeRoles, ROLE_COUNT } from './decode-roles.js';
+import { titleRole } from './heading-evidence.js';
+import { isFinding } from './remedy-evidence.js';
 import type { RoleContext } from './role-context.js';
 import { roleEvidence } from './role-evidence.js';
-import { changeCosts } from './role-weights.js';
+import { changeCosts, headingWeights } from './role-weights.js';
 
 /** The role of one unit and how sure it is, 0–1. */
 export interface AssignedRole {
@@ -30,11 +32,41 @@ export function assignRoles(context: RoleContext, heading: Uint8Array): readonly
   let following: AssignedRole = { role: 'closing', confidence: 0.5 };
   for (let i = units.length - 1, row = judged.length - 1; i >= 0; i--) {
     if (units[i]!.noise) roles[i] = { role: 'noise', confidence: 1 };
-    else if (heading[i] === 1) roles[i] = following;
+    else if (heading[i] === 1) roles[i] = headingRole(context, roles, i, following);
     else following = roles[i] = decoded[row--]!;
   }
   return roles;
 }
+
+/**
+ * A heading takes the role it announces where that takes up a good part of what it stands over, else that of the
+ * sentence that follows. A heading that quotes a finding is the problem itself.
+ */
+function headingRole(
+  context: RoleContext,
+  roles: readonly AssignedRole[],
+  i: number,
+  following: AssignedRole,
+): AssignedRole {
+  if (context.rectification && isFinding(context, i)) return { role: 'problem', confidence: 1 };
+  const { units, outline } = context;
+  const title = titleRole(context, units[i]!);
+  const node = outline.nodes[outline.nodeOf[i]!];
+  if (title === null || title.weight < headingWeights[2]! || node === undefined) return following;
+  let all = 0;
+  let own = 0;
+  for (let k = i + 1; k < node.end; k++) {
+    const length = units[k]!.end - units[k]!.start;
+    all += length;
+    if (roles[k]!.role === title.role) own += length;
+  }
+  return own * LEAST_ANNOUNCED_SHARE >= all
+    ? { role: title.role, confidence: following.confidence }
+    : following;
+}
+
+/** One part in three. */
+const LEAST_ANNOUNCED_SHARE = 3;
 
 function changeCost(context: RoleContext, before: number, unit: number, heading: Uint8Array): number {
   const { units, outline } = context;

@@ -2,9 +2,10 @@
 import type { SectionTitleRow } from '../codebook/tables/section-titles.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
+import { deficiencyEvidence } from './deficiency-evidence.js';
 import type { OutlineNode } from './outline.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
-import { deficiencyWeights, headingWeights, OUTER_HEADING_SHARE } from './role-weights.js';
+import { headingWeights, OUTER_HEADING_SHARE } from './role-weights.js';
 import type { Unit } from './split-units.js';
 
 /** What a heading announces; weight in log-scores. */
@@ -16,7 +17,11 @@ export interface Announcement {
 /** Adds to each unit what the headings it stands under announce, times the unit's `share` (less where a lead-in holds). */
 export function headingEvidence(context: RoleContext, share: Float64Array, add: AddEvidence): void {
   const { units, outline } = context;
-  const announced = outline.nodes.map((node) => announcementOf(context, node));
+  const announced: (Announcement | null)[] = [];
+  for (const node of outline.nodes) {
+    const above = announcedAbove(announced, context, node);
+    announced.push(announcementOf(context, node, above));
+  }
   for (let i = 0; i < units.length; i++) {
     let weight = share[i]!;
     for (let node = outline.nodeOf[i]!; node >= 0; node = outline.nodes[node]!.parent) {
@@ -28,16 +33,28 @@ export function headingEvidence(context: RoleContext, share: Float64Array, add: 
   }
 }
 
-function announcementOf(context: RoleContext, node: OutlineNode): Announcement | null {
+function announcementOf(context: RoleContext, node: OutlineNode, above: boolean): Announcement | null {
   if (node.kind === 'item') return null;
   const unit = context.units[node.unit]!;
   const title = titleRole(context, unit);
   if (title !== null && title.weight >= headingWeights[2]!) return title;
   // A heading that is itself the complaint: （一）理论学习不够深入.
-  const complaint = context.cues
-    .of('deficiencies', unit.body, unit.end)
-    .reduce((most, cue) => Math.max(most, deficiencyWeights[cue.row.strength]!), 0);
+  if (above) return title;
+  const complaint = deficiencyEvidence(context.text, context.cues, unit.body, unit.end).most;
   return complaint > 0 ? { role: 'problem', weight: complaint } : title;
+}
+
+/** Whether a heading further out has already said what role its part has. */
+function announcedAbove(
+  announced: readonly (Announcement | null)[],
+  context: RoleContext,
+  node: OutlineNode,
+): boolean {
+  for (let at = node.parent; at >= 0; at = context.outline.nodes[at]!.parent) {
+    const found = announced[at];
+    if (found !== null && found !== undefined && found.weight >= headingWeights[2]!) return true;
+  }
+  return false;
 }
 
 /** The role a heading's words announce, or null. */
@@ -60,7 +77,9 @@ const actsOn =
 function isObject(text: string, from: number, cue: Cue<SectionTitleRow>): boolean {
   const before = text.slice(Math.max(from, cue.start - 16), cue.start);
   if (actsOn.test(before)) return true;
-  return text.startsWith('导向', cue.end) || text.startsWith('整改', cue.end) || text.startsWith('清零', cue.end);
+  return (
+    text.startsWith('导向', cue.end) || text.startsWith('整改', cue.end) || text.startsWith('清零', cue.end)
+  );
 }
 
 /** 和 及 与 、 并: joins two parts of one heading, the first of which comes first in the text. */
@@ -68,9 +87,14 @@ const joins = /^[和及与、以并，]{0,2}$/;
 
 /** Whether a cue decides against the best so far: coordinated parts leave the first; else the weightier, then the later. */
 function decides(text: string, cue: Cue<SectionTitleRow>, best: Cue<SectionTitleRow>, kind: Kind): boolean {
-  if (cue.start >= best.start && cue.end <= best.end) return cue.start === best.start && cue.end === best.end && cue.row.kind === kind;
+  if (cue.start >= best.start && cue.end <= best.end)
+    return cue.start === best.start && cue.end === best.end && cue.row.kind === kind;
   if (cue.start < best.end) return cue.end > best.end;
-  if (best.row.weight >= 2 && text.charCodeAt(cue.start - 1) !== 0x7684 && joins.test(text.slice(best.end, cue.start))) {
+  if (
+    best.row.weight >= 2 &&
+    text.charCodeAt(cue.start - 1) !== 0x7684 &&
+    joins.test(text.slice(best.end, cue.start))
+  ) {
     return cue.start === best.end;
   }
   return cue.row.weight >= best.row.weight;

@@ -2,10 +2,17 @@
 import type { LeadInRow } from '../codebook/tables/lead-ins.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
-import { isInTail } from './place-evidence.js';
 import { reachEnd } from './lead-in-reach.js';
+import { isInTail, preamble } from './place-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
-import { closingWeight, HEADING_SHARE_UNDER_LEAD_IN, leadInWeights, TURN_WEIGHT } from './role-weights.js';
+import {
+  CAUSE_LEAD_IN_WEIGHT,
+  CLOSING_LEAD_IN_WEIGHT,
+  HEADING_SHARE_UNDER_LEAD_IN,
+  leadInWeights,
+  RETROSPECT_WEIGHT,
+  TURN_WEIGHT,
+} from './role-weights.js';
 import { isClauseMark, type Unit } from './split-units.js';
 import { isStageDirection, turnAt } from './turns.js';
 
@@ -32,6 +39,7 @@ export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64A
     if (turn !== null) {
       standing = [{ role: turn, weight: TURN_WEIGHT, end: units.length }];
       add(i, 'procedure', leadInWeights.sentence);
+      if (turn === 'demand') preamble(context, i + 1, add);
       continue;
     }
     if (isStageDirection(context.text, unit)) {
@@ -41,7 +49,7 @@ export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64A
     for (const cue of leadInsOf(context, unit)) {
       const { role, reach } = cue.row;
       if (role === 'closing' && !isInTail(context, i)) continue;
-      const weight = role === 'closing' ? closingWeight : leadInWeights[reach];
+      const weight = weightOf(cue.row);
       if (reach === 'sentence') {
         add(i, role, weight);
         continue;
@@ -70,6 +78,12 @@ function leadInsOf(context: RoleContext, unit: Unit): readonly Cue<LeadInRow>[] 
     }
   }
   return chosen;
+}
+
+function weightOf({ role, reach }: LeadInRow): number {
+  if (role === 'closing') return CLOSING_LEAD_IN_WEIGHT;
+  if (role === 'cause' && reach === 'sentence') return CAUSE_LEAD_IN_WEIGHT;
+  return role === 'achievement' && reach === 'paragraph' ? RETROSPECT_WEIGHT : leadInWeights[reach];
 }
 
 const fits = (wanted: 'any' | Kind, kind: Kind): boolean => wanted === 'any' || wanted === kind;

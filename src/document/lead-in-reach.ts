@@ -32,7 +32,11 @@ function listEnd(context: RoleContext, first: number): number {
 function sectionEnd(context: RoleContext, i: number): number {
   const { units, outline } = context;
   let node = outline.nodeOf[i]!;
-  while (node >= 0 && outline.nodes[node]!.kind === 'item' && units[outline.nodes[node]!.unit]!.line !== units[i]!.line) {
+  while (
+    node >= 0 &&
+    outline.nodes[node]!.kind === 'item' &&
+    units[outline.nodes[node]!.unit]!.line !== units[i]!.line
+  ) {
     node = outline.nodes[node]!.parent;
   }
   return node < 0 ? units.length : outline.nodes[node]!.end;

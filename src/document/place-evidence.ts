@@ -12,26 +12,34 @@ const signature = /^[^，。；：]{2,40}$/;
 /** Adds the evidence of place to all units. */
 export function placeEvidence(context: RoleContext, add: AddEvidence): void {
   for (let i = 0; i < context.bodyStart; i++) add(i, 'opening', weights.PLACE_WEIGHT);
-  preamble(context, add);
+  preamble(context, context.bodyStart, add);
   lastCall(context, add);
 }
 
-/** Before the first heading or the announcement 现将…如下, 我讲三点意见 stands the opening. */
-function preamble(context: RoleContext, add: AddEvidence): void {
-  const { units, outline, cues, kind, bodyStart } = context;
-  const firstNode = outline.nodes[0]?.unit ?? units.length;
-  const limit = Math.min(firstNode, bodyStart + weights.LONGEST_PREAMBLE, units.length);
-  let announcement = -1;
-  for (let i = bodyStart; i < limit && announcement < 0; i++) {
-    const { start, end } = units[i]!;
-    if (cues.of('lead-ins', start, end).some((cue) => cue.row.role === 'opening')) announcement = i;
-  }
+/** 我再强调三点: what begins here is no end. */
+function isAnnounced(context: RoleContext, i: number, end: number): boolean {
+  const { units, cues } = context;
+  return cues
+    .of('lead-ins', units[i]!.start, units[end]!.end)
+    .some((cue) => cue.row.role === 'opening' && cue.row.position === 'anywhere');
+}
+
+/** From unit `from` to the first heading or the announcement 现将…如下, 我讲三点意见 stands the opening. */
+export function preamble(context: RoleContext, from: number, add: AddEvidence): void {
+  const { units, outline, kind } = context;
+  const nextNode = outline.nodes.find((node) => node.unit >= from)?.unit ?? units.length;
+  const limit = Math.min(nextNode, from + weights.LONGEST_PREAMBLE);
+  let end = from;
+  while (end < limit && !isAnnounced(context, end, end)) end++;
   const spoken = kind === 'speech' || kind === 'review';
-  for (let i = bodyStart; i < announcement; i++) {
-    add(i, 'opening', spoken ? weights.BEFORE_ANNOUNCEMENT_SPOKEN : weights.BEFORE_ANNOUNCEMENT);
+  if (end === limit) {
+    if (!spoken || nextNode > limit) return;
+    for (let i = from; i < limit; i++) add(i, 'opening', weights.BEFORE_ANNOUNCEMENT);
+    return;
   }
-  if (announcement < 0 && spoken && firstNode < units.length) {
-    for (let i = bodyStart; i < limit; i++) add(i, 'opening', weights.BEFORE_ANNOUNCEMENT);
+  for (let i = from; i < end; i++) {
+    add(i, 'opening', spoken ? weights.BEFORE_ANNOUNCEMENT_SPOKEN.opening : weights.BEFORE_ANNOUNCEMENT);
+    if (spoken) add(i, 'achievement', weights.BEFORE_ANNOUNCEMENT_SPOKEN.achievement);
   }
 }
 
@@ -45,7 +53,8 @@ function lastCall(context: RoleContext, add: AddEvidence): void {
     const unit = units[i]!;
     if (unit.noise || !unit.first) continue;
     lastAddress.lastIndex = unit.start;
-    if (!lastAddress.test(text) || context.outline.nodes[context.outline.nodeOf[end]!]?.unit === i) continue;
+    if (!lastAddress.test(text) || context.outline.nodes.some((node) => node.unit >= i)) continue;
+    if (isAnnounced(context, i, end)) continue;
     for (let k = i; k <= end; k++) add(k, 'closing', weights.LAST_CALL_WEIGHT);
     return;
   }
@@ -62,5 +71,7 @@ function isSignature(context: RoleContext, i: number): boolean {
 /** Whether the unit stands among the last lines of the text. */
 export function isInTail(context: RoleContext, i: number): boolean {
   const last = context.units.findLastIndex((unit) => !unit.noise);
-  return last >= 0 && context.units[i]!.line > context.units[last]!.line - TAIL_LINES && i > context.bodyStart;
+  return (
+    last >= 0 && context.units[i]!.line > context.units[last]!.line - TAIL_LINES && i > context.bodyStart
+  );
 }

@@ -1,4 +1,5 @@
 // Rectification notices tell finding by finding what was done: the finding is the problem, what follows is the remedy.
+import { deficiencyEvidence } from './deficiency-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import { FINDING_WEIGHT, FUTURE_WEIGHT, REMEDY_WEIGHT } from './role-weights.js';
 import { isFinal, type Unit } from './split-units.js';
@@ -8,7 +9,8 @@ const quotedFinding = /^(?:关于|针对|对|对于)?[“"'‘「][^\n]{2,120}[�
 /** 关于党费收缴不及时的问题。 预算编制不细化问题。 */
 const plainFinding = /^[^。；]{3,80}(?:的)?问题(?:方面)?(?:的?整改(?:落实)?(?:进展)?情况)?[。：:；]?$/;
 /** 将于, 下一步, 拟, 计划: announced, not done. */
-const future = /(?:^|[，：；、])(?:下一?步|今后|接下来|预计|计划|拟|将|后续|力争|待)|将(?:于|在|以|继续|进一步|持续|按照|严格|通过|对|把|组织)/;
+const future =
+  /(?:^|[，：；、])(?:下一?步|今后|接下来|预计|计划|拟|将|后续|力争|待)|将(?:于|在|以|继续|进一步|持续|按照|严格|通过|对|把|组织)/;
 
 /** Adds what the place after a finding says. */
 export function remedyEvidence(context: RoleContext, add: AddEvidence): void {
@@ -41,5 +43,5 @@ export function isFinding(context: RoleContext, i: number): boolean {
 
 /** A line like （一）已整改完成的问题 names no weakness; 2.惠农补贴发放不及时问题 does. */
 function hasComplaint(context: RoleContext, unit: Unit): boolean {
-  return context.cues.of('deficiencies', unit.body, unit.end).length > 0;
+  return deficiencyEvidence(context.text, context.cues, unit.body, unit.end).sum > 0;
 }

@@ -61,8 +61,11 @@ export const OUTER_HEADING_SHARE = 0.7;
 export const HEADING_SHARE_UNDER_LEAD_IN = 0.4;
 
 /** A lead-in by its reach; one that closes the document, among its last lines only. */
-export const leadInWeights = { sentence: 3.6, paragraph: 3.6, section: 3.2 } as const;
-export const closingWeight = 6;
+export const leadInWeights = { sentence: 4.4, paragraph: 3.6, section: 3.2 } as const;
+/** 究其根源 and the like leave no doubt; 一年来 only leans. */
+export const CAUSE_LEAD_IN_WEIGHT = 7;
+export const RETROSPECT_WEIGHT = 2.6;
+export const CLOSING_LEAD_IN_WEIGHT = 6;
 
 /** What follows a turn of a review meeting until a lead-in says otherwise. */
 export const TURN_WEIGHT = 1.5;
@@ -71,24 +74,24 @@ export const TURN_WEIGHT = 1.5;
 export const changeCosts = { sameLine: 1.4, newLine: 0.8, newItem: 0.7, newHeading: 0.15 } as const;
 
 /** A construction of deficiency by its strength 1–3, the most a sentence can gather, and what of it speaks for a cause. */
-export const deficiencyWeights: readonly number[] = [0, 0.4, 1.2, 1.8];
+export const deficiencyWeights: readonly number[] = [0, 0.3, 1.0, 1.7];
 export const DEFICIENCY_CAP = 3.6;
-export const CAUSE_SHARE = 0.6;
+export const CAUSE_SHARE = 0.8;
 
 /** A wording that asserts an achievement, and the most a sentence can gather. */
 export const CLAIM_WEIGHT = 0.5;
 export const CLAIM_CAP = 1.5;
 
 /** 要…, 各单位要…: exhortation at the start of a clause. */
-export const EXHORTATION_WEIGHT = 1.6;
+export const EXHORTATION_WEIGHT = 2.2;
 
 /** The lines before the first sentence (title, author, salutation) and a last rallying call. */
 export const PLACE_WEIGHT = 8;
-export const LAST_CALL_WEIGHT = 6;
+export const LAST_CALL_WEIGHT = 8;
 
 /** Sentences before 现将…如下 or 我讲三点意见, in writing and in speech; how many of them at most. */
 export const BEFORE_ANNOUNCEMENT = 1.8;
-export const BEFORE_ANNOUNCEMENT_SPOKEN = 3;
+export const BEFORE_ANNOUNCEMENT_SPOKEN = { opening: 2.2, achievement: 1.6 } as const;
 export const LONGEST_PREAMBLE = 12;
 
 /** In a rectification notice: the finding itself, what follows it, and what of that is only announced. */

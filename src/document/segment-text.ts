@@ -1,5 +1,6 @@
 // Cuts text into words along the most probable path over a word table, as offsets.
-import { slotHash, type WordTable } from '../codebook/word-table.js';
+import type { WordTable } from '../codebook/word-table.js';
+import type { WordTrie } from '../codebook/word-trie.js';
 import { atomEnd } from './text-atoms.js';
 
 /** Longest stretch weighed at once, in code units: sentences are shorter, and memory stays bounded where there are none. */
@@ -67,34 +68,41 @@ export class TextCutter {
   /** Fills `best` and `nextEnd` for a piece, right to left; of equal paths the one with the shorter first word wins. */
   private weigh(text: string, from: number, length: number): void {
     const { best, nextEnd, atoms } = this;
-    const { root, slots, mask, weights, unknown } = this.table;
+    const { listed, added, unknown } = this.table;
     best[length] = 0;
     for (let at = length - 1; at >= 0; at--) {
-      let end = atoms[at]!;
+      const end = atoms[at]!;
       if (end === 0) continue;
-      let most = unknown + best[end]!;
-      let node = root[text.charCodeAt(from + at)]!;
-      for (let to = at + 1; node !== 0; ) {
-        const weight = weights[node]!;
-        if (weight !== 0 && atoms[to] !== 0) {
-          const sum = weight + best[to]!;
-          if (sum > most) {
-            most = sum;
-            end = to;
-          }
-        }
-        if (to === length) break;
-        const unit = text.charCodeAt(from + to++);
-        let slot = slotHash(node, unit) & mask;
-        let child = slots[slot * 3 + 2]!;
-        while (child !== 0 && (slots[slot * 3] !== node || slots[slot * 3 + 1] !== unit)) {
-          slot = (slot + 1) & mask;
-          child = slots[slot * 3 + 2]!;
-        }
-        node = child;
-      }
-      best[at] = most;
+      best[at] = unknown + best[end]!;
       nextEnd[at] = end;
+      this.tryWords(listed, text, from, at, length);
+      if (added !== null) this.tryWords(added, text, from, at, length);
+    }
+  }
+
+  /** Tries every word of a trie that begins at `at`, walking down as far as the text leads. */
+  private tryWords(trie: WordTrie, text: string, from: number, at: number, length: number): void {
+    const { best, nextEnd, atoms } = this;
+    const { units, children, weights } = trie;
+    let node = trie.root[text.charCodeAt(from + at)]!;
+    let to = at + 1;
+    while (node !== 0) {
+      const weight = weights[node]!;
+      if (weight !== 0 && atoms[to] !== 0 && weight + best[to]! > best[at]!) {
+        best[at] = weight + best[to]!;
+        nextEnd[at] = to;
+      }
+      if (to === length) return;
+      const unit = text.charCodeAt(from + to++);
+      let low = children[node]!;
+      const last = children[node + 1]!;
+      let high = last;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (units[middle]! < unit) low = middle + 1;
+        else high = middle;
+      }
+      node = low < last && units[low] === unit ? low : 0;
     }
   }
 

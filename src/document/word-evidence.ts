@@ -1,4 +1,5 @@
 // What a sentence's own words say of its role: deficiency, achievement, exhortation.
+import { deficiencyEvidence } from './deficiency-evidence.js';
 import { isExhortation } from './exhortation.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import * as weights from './role-weights.js';
@@ -7,12 +8,9 @@ import * as weights from './role-weights.js';
 export function wordEvidence(context: RoleContext, i: number, add: AddEvidence): void {
   const { text, units, cues, kind } = context;
   const unit = units[i]!;
-  let deficiency = 0;
-  for (const cue of cues.of('deficiencies', unit.body, unit.end)) {
-    deficiency += weights.deficiencyWeights[cue.row.strength]!;
-  }
-  if (deficiency > 0) {
-    const weight = Math.min(deficiency, weights.DEFICIENCY_CAP);
+  const deficiency = deficiencyEvidence(text, cues, unit.body, unit.end);
+  if (deficiency.sum > 0) {
+    const weight = Math.min(deficiency.sum, weights.DEFICIENCY_CAP);
     add(i, 'problem', weight);
     add(i, 'cause', weight * weights.CAUSE_SHARE);
   }
