@@ -98,6 +98,7 @@ const makeFigure = (given: object): Figure => ({
   text: '',
   sentence: 0,
   organization: null,
+  role: 'achievement',
   value: 1,
   low: 1,
   high: 1,
