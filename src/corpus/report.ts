@@ -16,6 +16,8 @@ export interface Report {
   readonly file?: string | undefined;
   readonly title?: string | undefined;
   readonly organization?: string | undefined;
+  /** Other names of that organisation, as the manifest gives them; they win over what the text seems to say. */
+  readonly aliases?: readonly string[] | undefined;
   /** The year reported on. */
   readonly year?: number | undefined;
   readonly kind?: Kind | undefined;

@@ -36,7 +36,7 @@ function refuseOthers(archive: ZipArchive): void {
   if (archive.names.some((name) => name.startsWith('word/'))) return;
   const other = OTHERS.find(([name]) => archive.has(name))?.[1] ?? 'ZIP 压缩包 · zip archive';
   throw new ShuzhiError('INPUT_UNSUPPORTED', `不支持的文件类型：${other} · is not read`, {
-    hint: '请另存为 .docx · save as .docx',
+    hint: '文档请另存为 .docx，表格请另存为 .csv · save documents as .docx, tables as .csv',
   });
 }
 
