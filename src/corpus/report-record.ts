@@ -1,5 +1,8 @@
 // One report as a JSON object: {"id":…,"text":…,"organization":…}, as a line of a .jsonl file or of standard input.
 import { ShuzhiError } from '../base/errors.js';
+import { assertChinese } from './assert-chinese.js';
+import { metadataOf } from './name-metadata.js';
+import type { Report } from './report.js';
 import { cellFault, columnName, type ReportFields, readFields, readHeader } from './report-columns.js';
 
 /** What a record holds. */
@@ -55,6 +58,21 @@ export function readRecord(
   const cells = others.map((key) => cellOf(record.get(key), key, place));
   const id = idKey === undefined ? null : cellOf(record.get(idKey), idKey, place).trim();
   return { id: id === '' ? null : id, text, fields: readFields(columns, cells, place, []) };
+}
+
+/**
+ * The report a line of JSON on standard input describes. Its id is the record's own, else the number of the line.
+ * @param line number of the line, from 1
+ * @throws ShuzhiError MANIFEST_INVALID, INPUT_EMPTY, TEXT_NOT_CHINESE
+ * @example
+ * reportOfRecord('{"id":"a","text":"党建工作述职报告","year":2022}', 1)
+ * // { id: 'a', text: '党建工作述职报告', year: 2022, provenance: { year: 'given' } }
+ */
+export function reportOfRecord(json: string, line: number, options: RecordOptions = {}): Report {
+  const { id, text, fields } = readRecord(json, { file: '-', line }, options);
+  assertChinese(text);
+  const metadata = metadataOf('', '', { fields, from: 'given' }, null);
+  return Object.freeze({ id: id ?? String(line), text, ...metadata });
 }
 
 /** Whether a column holds the text: the one named, else one of the usual names. */
