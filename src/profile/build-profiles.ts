@@ -38,7 +38,8 @@ export function buildProfiles(document: ReadDocument, found: DocumentFindings): 
 
 /**
  * The voices whose problems could have shown: that of the document where the part has a sentence of, or in, a problem
- * section, and that of every problem found. A report without a problem part says nothing about problems: unknown, not zero.
+ * section (a rectification notice speaks for itself, but its
+ * problem part lists what the inspectors found), and that of every problem found. A report without a problem part says nothing about problems: unknown, not zero.
  */
 function exposedVoices(document: ReadDocument, part: ProfilePart): readonly Voice[] {
   const exposed = new Set<Voice>(part.findings.problems.map((problem) => problem.voice));
@@ -46,6 +47,6 @@ function exposedVoices(document: ReadDocument, part: ProfilePart): readonly Voic
     const { role, section } = document.sentences[index]!;
     return role === 'problem' || (role !== 'noise' && document.sections[section]?.role === 'problem');
   });
-  if (hasPart) exposed.add(document.voice);
+  if (hasPart) exposed.add(document.kind === 'inspection' ? 'inspection' : document.voice);
   return voices.filter((voice) => exposed.has(voice));
 }

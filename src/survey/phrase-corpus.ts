@@ -13,7 +13,7 @@ export const FIRST_BOUNDARY = 65_536;
 
 /** The texts as numbers. */
 export interface PhraseCorpus {
-  /** Code units of Chinese characters; everything between two runs of them is one boundary with a number of its own. */
+  /** Code units of Chinese characters and of `#` for a figure; anything else between them is one boundary with a number of its own. */
   readonly units: Int32Array;
   /** For each unit the report it stands in: an index into the lists below. */
   readonly reportOf: Int32Array;
@@ -34,6 +34,8 @@ interface Kept {
   readonly size: number;
   readonly text: string;
   readonly noise: readonly Span[];
+  /** Masked figures. */
+  readonly figures: readonly Span[];
   readonly body: string;
   readonly year: number | null;
 }
@@ -79,13 +81,14 @@ export async function collectPhraseCorpus(
 }
 
 function keep(report: Report, order: string, profile: Profile | undefined, codebook: Codebook): Kept {
-  const { text, noise } = denoise(report.text, codebook);
+  const { text, noise, masks } = denoise(report.text, codebook);
   return {
     id: report.id,
     order,
     size: report.text.length,
     text,
     noise,
+    figures: masks.filter(({ kind }) => kind === 'figure'),
     body: bodyOf(report, profile),
     year: report.year ?? profile?.year ?? null,
   };
@@ -109,22 +112,18 @@ function numbered(kept: readonly Kept[]): Omit<PhraseCorpus, 'read'> {
   const owners = new Int32Array(kept.length);
   let used = 0;
   let boundary = FIRST_BOUNDARY;
-  kept.forEach(({ text, noise, body }, report) => {
-    const owner = bodies.get(body) ?? bodies.size;
-    bodies.set(body, owner);
-    owners[report] = owner;
-    let characters = 0;
-    let noisy = 0;
-    for (let i = 0; i <= text.length; i++) {
-      while (noisy < noise.length && noise[noisy]!.end <= i) noisy++;
-      const hidden = noisy < noise.length && noise[noisy]!.start <= i;
-      const unit = i < text.length && !hidden ? text.charCodeAt(i) : 0;
-      if (isChinese(unit)) characters++;
-      else if (used === 0 || units[used - 1]! >= FIRST_BOUNDARY) continue;
-      units[used] = isChinese(unit) ? unit : boundary++;
-      reportOf[used++] = report;
+  kept.forEach((report, index) => {
+    const owner = bodies.get(report.body) ?? bodies.size;
+    bodies.set(report.body, owner);
+    owners[index] = owner;
+    sizes[owner] ??= 0;
+    for (const sign of signsOf(report)) {
+      const last = used === 0 ? FIRST_BOUNDARY : units[used - 1]!;
+      if (sign === BREAK ? last >= FIRST_BOUNDARY : sign === FIGURE && last === FIGURE) continue;
+      if (sign !== BREAK && sign !== FIGURE) sizes[owner]!++;
+      units[used] = sign === BREAK ? boundary++ : sign;
+      reportOf[used++] = index;
     }
-    sizes[owner] = (sizes[owner] ?? 0) + characters;
   });
   return {
     units: units.subarray(0, used),
@@ -135,6 +134,33 @@ function numbered(kept: readonly Kept[]): Omit<PhraseCorpus, 'read'> {
   };
 }
 
+const BREAK = 0;
+/** A figure, given or masked: a slot in which phrases differ, written `#`. */
+export const FIGURE = 0x23;
+
+/** One sign for each code unit of a text, with a break at the end: a Chinese character, a figure, or a break. */
+function signsOf({ text, noise, figures }: Kept): Uint16Array {
+  const signs = new Uint16Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isChinese(unit)) signs[i] = unit;
+    else if (isDigit(unit) || (signs[i - 1] === FIGURE && belongsToFigure(text, i))) signs[i] = FIGURE;
+  }
+  for (const { start, end } of figures) signs.fill(FIGURE, start, end);
+  for (const { start, end } of noise) signs.fill(BREAK, start, end);
+  return signs;
+}
+
 function isChinese(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+/** A percent sign after a digit, or a point or comma between two: 95%, 3.2, 1,200. */
+function belongsToFigure(text: string, at: number): boolean {
+  const sign = text[at]!;
+  return '%％'.includes(sign) || ('.．,'.includes(sign) && isDigit(text.charCodeAt(at + 1)));
 }

@@ -90,7 +90,8 @@ const optionNames = [
 
 /**
  * Resolves to the phrases that several organisations use word for word, most widely used first (then by count and code unit): stretches of
- * Chinese characters that recur, hold together and stand freely, whether the codebook lists them or not. Document frequency counts
+ * Chinese characters that recur, hold together and stand freely, whether the codebook lists them or not. Figures within them are
+ * one sign (召开党委会#次研究). Document frequency counts
  * organisations, not files: one office's three years are no consensus. Noise is left out. Frequency, dispersion, cohesion, freedom and C-value
  * stay separate numbers; none of them says that a phrase is empty.
  *
@@ -174,7 +175,9 @@ function wordsAt(units: Int32Array, start: number, length: number): string {
 const looseAtStart = new Set('的地得了着过和与及等之者们把被');
 const looseAtEnd = new Set('的地得和与及或在对把被向从以为将');
 
+/** A figure at an edge is no part of the phrase either: #个党支部. */
 function hasLooseEdge(phrase: string): boolean {
+  if (phrase.startsWith('#') || phrase.endsWith('#')) return true;
   return looseAtStart.has(phrase[0]!) || looseAtEnd.has(phrase.at(-1)!);
 }
 

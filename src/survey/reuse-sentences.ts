@@ -1,4 +1,5 @@
 // The sentences of all profiles as numbers: equal words (figures masked) have the same number, neighbours stand side by side.
+import type { Role } from '../codebook/vocabulary.js';
 import type { Fingerprint, Profile } from '../profile/profile.js';
 import { byCodeUnit } from './gather.js';
 
@@ -22,7 +23,10 @@ export interface SentenceList {
 /** Sentences further apart than this (UTF-16 code units) are not neighbours: something else stands between them. */
 const WIDEST_GAP = 40;
 
-/** Lists the fingerprinted sentences of profiles, without procedure and without those of the template. */
+/** Titles, salutations and the running of a meeting are the same everywhere and are nobody's words. */
+const sameEverywhere: readonly Role[] = ['opening', 'procedure'];
+
+/** Lists the fingerprinted sentences of profiles, without openings, procedure and those of the template. */
 export function listSentences(profiles: readonly Profile[], template: readonly Profile[]): SentenceList {
   const subtracted = new Set(
     template.flatMap(({ fingerprints }) => fingerprints.map(({ masked }) => masked)),
@@ -30,7 +34,7 @@ export function listSentences(profiles: readonly Profile[], template: readonly P
   const sentences: PlacedSentence[] = [];
   for (const profile of [...profiles].sort((a, b) => byCodeUnit(a.id, b.id))) {
     const own = profile.fingerprints.filter(
-      ({ role, masked }) => role !== 'procedure' && !subtracted.has(masked),
+      ({ role, masked }) => !sameEverywhere.includes(role) && !subtracted.has(masked),
     );
     for (const fingerprint of own) sentences.push({ profile, fingerprint });
   }

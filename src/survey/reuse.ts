@@ -69,7 +69,7 @@ const columns = [
  * Sentences meet by the hash of their words with figures masked, so "讲党课4次" and "讲党课6次" in the same sentence do too; slogans and
  * document names are no words. Consecutive sentences that stand together wherever one of them stands make one passage. `reuseKind` is
  * `template` where three or more organisations have it, `shared` for two, `restated` for one that has it in the same voice in two years.
- * A text about nobody in particular counts as its speaker. Procedure is left out. Says nothing of who copied whom.
+ * A text about nobody in particular counts as its speaker. Openings and procedure are left out. Says nothing of who copied whom.
  * Not for finding reworded passages: a changed word ends the match.
  * @throws {ShuzhiError} OPTION_UNKNOWN, OPTION_INVALID
  */

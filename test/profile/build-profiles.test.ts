@@ -163,4 +163,13 @@ describe('exposedVoices', () => {
     const { document, found } = makeDocument(sketches, findings, { sections: section(role) });
     expect(buildProfiles(document, found)[0]!.exposedVoices).toEqual(expected);
   });
+
+  it('of a rectification notice is that of the inspectors, whose findings its problem part lists', () => {
+    const { document, found } = makeDocument(
+      [{ text: '学习不深。', role: 'problem' }],
+      {},
+      { kind: 'inspection', voice: 'self' },
+    );
+    expect(buildProfiles(document, found)[0]!.exposedVoices).toEqual(['inspection']);
+  });
 });

@@ -75,9 +75,10 @@ describe('phrases', () => {
     ],
     ['two say it', [report('甲镇', '抓落实见成效'), report('乙镇', '抓落实见成效')]],
     ['it is shorter than asked', ['甲镇', '乙镇', '丙镇'].map((name) => report(name, '抓落实'))],
+    ['a mark stands in it', ['甲镇', '乙镇', '丙镇'].map((name) => report(name, '抓落，实成。见效'))],
     [
-      'a mark or digit stands in it',
-      ['甲镇', '乙镇', '丙镇'].map((name) => report(name, '抓落，实成。共3年效')),
+      'a figure stands at its edge',
+      ['甲镇', '乙镇', '丙镇'].map((name, i) => report(name, `${3 + i}个党支部，合计占比3.${i}%`)),
     ],
   ])('leaves a stretch out when %s', async (_name, given) => {
     expect(await names(given)).toEqual([]);
@@ -115,6 +116,12 @@ describe('phrases', () => {
       report(name, `${'党团工'[i]}的重要作用${'日月年'[i]}`),
     );
     expect(await names(given)).toEqual([]);
+  });
+
+  it('takes a figure within a phrase for a slot', async () => {
+    const figures = ['4', '12', '３．5%'];
+    const given = ['甲镇', '乙镇', '丙镇'].map((name, i) => report(name, `召开会议${figures[i]}次研究`));
+    expect(await names(given)).toEqual(['召开会议#次研究']);
   });
 
   it('counts a speaker’s texts about others as one body', async () => {

@@ -109,8 +109,8 @@ describe('reuse', () => {
     expect(reuse(profiles, { shortest: 15 })).toHaveLength(2);
   });
 
-  it('leaves out procedure', () => {
-    const agenda = [makeFingerprint({ exact: 'a', role: 'procedure' })];
+  it.each(['opening', 'procedure'] as const)('leaves out what stands in the %s', (role) => {
+    const agenda = [makeFingerprint({ exact: 'a', role })];
     expect(
       reuse(['甲镇', '乙镇'].map((organization) => makeProfile({ organization, fingerprints: agenda }))),
     ).toEqual([]);
