@@ -1,9 +1,16 @@
 // Problem statements: clauses that assert a shortcoming, with their subject.
+import { bySpan } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Problem } from './findings.js';
+import { describeProblems } from './problem-description.js';
+import { readWeaknesses } from './problem-weaknesses.js';
+
+/** Least confidence with which a shortcoming counts as asserted. */
+const LEAST_CONFIDENCE = 0.38;
 
 /** Finds them in a document, ordered by start. */
-export function findProblems(_document: ReadDocument, _codebook: Codebook): readonly Problem[] {
-  return [];
+export function findProblems(document: ReadDocument, _codebook: Codebook): readonly Problem[] {
+  const asserted = readWeaknesses(document).filter((weakness) => weakness.confidence >= LEAST_CONFIDENCE);
+  return [...describeProblems(document, asserted)].sort(bySpan);
 }

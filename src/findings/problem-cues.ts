@@ -44,7 +44,8 @@ function stands(text: string, cue: DeficiencyCue): boolean {
   }
   if (cue.row.phrase === '不足') return !startsNumber(text[cue.end] ?? '');
   // 弱 alone is a predicate only at the end of a clause.
-  if (cue.row.phrase === '弱') return endsClause(text[cue.end] ?? '') && !'强减削示'.includes(text[cue.start - 1] ?? ' ');
+  if (cue.row.phrase === '弱')
+    return endsClause(text[cue.end] ?? '') && !'强减削示'.includes(text[cue.start - 1] ?? ' ');
   if (cue.row.phrase === '未') return isHan(text.charCodeAt(cue.end)) && text[cue.start - 1] !== '从';
   return true;
 }

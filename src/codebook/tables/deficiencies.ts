@@ -24,8 +24,10 @@ export const deficiencies = defineTable({
   scanned: 'phrase',
   columns: {
     phrase: phrase(),
-    /** The mode the construction suggests; empty where only its object can tell. */
-    mode: choice('', ...modes),
+    /** The mode the construction has or suggests. */
+    mode: choice(...modes),
+    /** firm: the mode whatever its object (不规范); open: a word for what falls short may tell another (不到位). */
+    hold: choice('firm', 'open'),
     /** 3 asserts a shortcoming wherever it stands (不规范), 2 unless framed otherwise, 1 only in a problem context (较少). */
     strength: integer(1, 3),
     /** What the construction is: predicate (…不到位), noun (短板), negation (未…), lead (缺乏…), incident (受到处分). */

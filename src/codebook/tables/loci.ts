@@ -16,7 +16,7 @@ export const lociTable = defineTable({
   scanned: 'phrase',
   columns: {
     phrase: phrase(),
-    /** Empty where the word only speaks of extent. */
+    /** Whose failing without further words; empty where a quantifier must tell (学校: 部分学校) or the word only speaks of extent. */
     locus: choice('', ...loci),
     /** Empty where the word only speaks of the locus. */
     extent: choice('', 'general', 'some', 'few'),

@@ -1,0 +1,26 @@
+// Tells announcements of a list of problems (还存在一些问题，主要是：) from vague gaps that are asserted.
+import type { Sentence } from '../document/document.js';
+import type { Statement } from './problem-joining.js';
+
+/** Words that say nothing in particular. */
+const generic =
+  /^(?:但|我们|我|在|工作|党建|中|上|看到|同时|也|还|仍|然|依|存在|着|有|是|一些|不少|许多|诸多|很多|较多|以下|如下|几|多|个|[一二三四五六七八九十两]|方面|突出|主要|普遍性?|共同性?|共性|问题|不足|差距|短板|弱项|之处|薄弱环节|困难|和|与|及|、|，|的|地|方|这样那样|相当|问题主要|某些|需要|改进|明显|客观|不容忽视|亟待解决|具体|各项|本人|自己|自身|班子|履职|述职|整改|落实|局|院|校|公司|全[县市区镇局校院]|各级|党组织|单位|基层|各|推进|过程|实际)+$/;
+const listed = /(?:主要|具体|集中|突出)(?:是|有|为|表现|体现)|[：:]|一是|如下|以下/;
+const measured = /(?:离|与|距|较|比|同).{2,40}(?:要求|目标|期望|期盼|标准|先进|需要|任务|相比)/;
+
+/** Whether the statement only announces what follows. `next` is the sentence after it, if there is one. */
+export function isAnnouncement(
+  text: string,
+  sentence: Sentence,
+  statement: Statement,
+  next: Sentence | undefined,
+): boolean {
+  const cue = statement.cues.at(-1)!;
+  if (cue.row.part !== 'noun' && cue.row.mode !== 'vague' && cue.row.phrase !== '不足') return false;
+  const words = text.slice(statement.start, statement.end);
+  if (measured.test(words)) return false;
+  const after = text.slice(statement.end, sentence.end);
+  const follows =
+    listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));
+  return generic.test(words) && (follows || !/差距/.test(words) || sentence.heading);
+}

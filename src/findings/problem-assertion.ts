@@ -1,0 +1,73 @@
+// Whether a statement is asserted as a problem, and how sure that is.
+
+import type { Kind } from '../codebook/vocabulary.js';
+import type { Sentence } from '../document/document.js';
+import type { Framing } from './problem-frame.js';
+import type { Statement } from './problem-joining.js';
+
+/** By the strength of the construction, in a sentence that reports problems. */
+const reported: readonly number[] = [0, 0.55, 0.78, 0.92];
+/** Asserted by its own wording in a sentence that does something else. */
+const givenElsewhere = 0.66;
+const quotedFinding = 0.85;
+const hedgedElsewhere = 0.5;
+const incidentElsewhere = 0.7;
+/** A weak construction counts only where the sentence surely reports problems. */
+const SURE_ROLE = 0.6;
+
+/** Words of admission: a complaint with one of them is meant, wherever it stands. */
+const hedge = /[还仍]|尚(?!未来)|依然|不够|有的|部分|个别|少数|一些|但|较/;
+const counted = /[×XＸ*＊\d一二三四五六七八九十余多]+(?:余|多)?[名位人起件个例宗次]/;
+
+/** What the decision rests on besides the statement. */
+export interface AssertionContext {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly kind: Kind;
+  readonly quoted: boolean;
+  /** Whether the clause exhorts (要…, 必须…). */
+  readonly exhorts: boolean;
+}
+
+/** Confidence 0–1 that a shortcoming is asserted; 0 where it is not. */
+export function assertionConfidence(
+  context: AssertionContext,
+  statement: Statement,
+  framing: Framing,
+): number {
+  if (framing.kind === 'named') return 0;
+  const { sentence, quoted } = context;
+  const strength = statement.cues.reduce((most, cue) => Math.max(most, cue.row.strength), 0);
+  if (!isComplete(statement)) return 0;
+  if (quoted) return strength >= 2 ? quotedFinding : 0;
+  if (sentence.role === 'noise') return 0;
+  if (sentence.role === 'problem' || sentence.role === 'cause') {
+    if (strength === 1 && (sentence.confidence < SURE_ROLE || sentence.heading)) return 0;
+    return reported[strength]! * (0.7 + 0.3 * sentence.confidence);
+  }
+  return elsewhere(context, statement, framing, strength);
+}
+
+function elsewhere(
+  context: AssertionContext,
+  statement: Statement,
+  framing: Framing,
+  strength: number,
+): number {
+  const { text, sentence, kind, exhorts } = context;
+  const words = text.slice(statement.start, statement.end);
+  if (statement.cues.some((cue) => cue.row.part === 'incident' && cue.row.strength >= 2)) {
+    return counted.test(words) && sentence.role !== 'plan' ? incidentElsewhere : 0;
+  }
+  if (framing.kind === 'asserted') return strength >= (framing.given ? 2 : 3) ? givenElsewhere : 0;
+  if (strength < 3 || exhorts || sentence.role === 'procedure') return 0;
+  if (kind === 'inspection' && sentence.heading) return hedgedElsewhere + 0.1;
+  return hedge.test(words) && sentence.role !== 'plan' ? hedgedElsewhere : 0;
+}
+
+/** A subject before the first cue, or an object after a cue that takes one. */
+function isComplete(statement: Statement): boolean {
+  const cue = statement.cues[0]!;
+  if (cue.start - statement.start >= 2) return true;
+  return statement.end - cue.end >= 2 || statement.cues.length > 1 || cue.end - cue.start >= 4;
+}

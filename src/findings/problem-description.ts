@@ -1,0 +1,110 @@
+// Describes asserted weaknesses: category, mode, whose failing, how widely, by whom said and on what basis.
+import type { Extent, Locus } from '../codebook/tables/loci.js';
+import type { Voice } from '../codebook/vocabulary.js';
+import type { ReadDocument } from '../document/document.js';
+import type { Problem } from './findings.js';
+import { isOwnAct, speaksForItself } from './problem-author.js';
+import { basesOf } from './problem-basis.js';
+import { type Categorisation, categorise } from './problem-category.js';
+import { generalReach } from './problem-general.js';
+import { leadingCue, modeOf } from './problem-mode.js';
+import { type SpokenSubject, subjectOf } from './problem-subject.js';
+import type { Weakness } from './problem-weaknesses.js';
+
+const nobody: SpokenSubject = { locus: null, extent: 'unstated', carries: false };
+
+/** One problem per weakness, in the same order. */
+export function describeProblems(
+  document: ReadDocument,
+  weaknesses: readonly Weakness[],
+): readonly Problem[] {
+  const personal = speaksForItself(document);
+  const bases = basesOf(document);
+  const general = generalReach(document);
+  let carried = nobody;
+  let before: Problem | null = null;
+  let passage = -1;
+  return weaknesses.map((weakness) => {
+    if (weakness.passage !== passage) {
+      passage = weakness.passage;
+      carried = nobody;
+      before = null;
+    }
+    const own = subjectOf(document.clean.text, document.cues, weakness.statement);
+    const subject = own.locus === null && own.extent === 'unstated' ? carried : own;
+    if (own.carries) carried = own;
+    const problem = describe(document, weakness, subject, before, {
+      personal,
+      basis: bases[weakness.sentence]!,
+      general: general[weakness.sentence] === 1,
+    });
+    before = problem;
+    return problem;
+  });
+}
+
+interface Setting {
+  readonly personal: boolean;
+  readonly basis: Problem['basis'];
+  readonly general: boolean;
+}
+
+function describe(
+  document: ReadDocument,
+  weakness: Weakness,
+  subject: SpokenSubject,
+  before: Problem | null,
+  setting: Setting,
+): Problem {
+  const { statement } = weakness;
+  const text = document.clean.text;
+  const sentence = document.sentences[weakness.sentence]!;
+  const words = text.slice(statement.start, statement.end);
+  const mode = statement.cues.length === 0 ? 'vague' : modeOf(text, document.cues, statement);
+  const own = setting.personal && !weakness.quoted && isOwnAct(mode, words, sentence.role === 'cause');
+  const locus: Locus = subject.locus ?? (own ? 'self' : 'unit');
+  const extent: Extent = subject.extent === 'unstated' && setting.general ? 'general' : subject.extent;
+  const { category, also, aspects } = categoryOf(document, weakness, before, mode === 'vague');
+  return {
+    finding: 'problem',
+    start: statement.start,
+    end: statement.end,
+    text: words,
+    sentence: weakness.sentence,
+    organization: sentence.organization,
+    point: sentence.point,
+    category,
+    also,
+    mode,
+    locus,
+    extent,
+    voice: voiceOf(document, weakness),
+    basis: setting.basis,
+    cue: statement.cues.length === 0 ? '' : leadingCue(text, statement).row.phrase,
+    role: sentence.role,
+    confidence: Math.round(weakness.confidence * 100) / 100,
+    aspects,
+  };
+}
+
+/** The category of its own words; where they name no object, that of the complaint before it in the same sentence. */
+function categoryOf(
+  document: ReadDocument,
+  weakness: Weakness,
+  before: Problem | null,
+  vague: boolean,
+): Pick<Categorisation, 'category' | 'also' | 'aspects'> {
+  const { start, end } = weakness.statement;
+  const own = categorise(document.cues, document.clean.text, start, end);
+  if (own.category !== 'unspecific' || before === null || vague) return own;
+  return { category: before.category, also: before.also, aspects: own.aspects };
+}
+
+/** A finding quoted by a self-report or a rectification notice is the inspectors' word. */
+function voiceOf(document: ReadDocument, weakness: Weakness): Voice {
+  if (weakness.quoted && (document.voice === 'self' || document.voice === 'inspection')) return 'inspection';
+  if (document.voice === 'inspection' && /整改/.test(document.title ?? '')) {
+    return document.sentences[weakness.sentence]!.role === 'problem' ? 'inspection' : 'self';
+  }
+  return document.voice;
+}

@@ -1,0 +1,112 @@
+// Decides how a weakness is framed: asserted, or only named as something planned, demanded, remedied, solved or quoted.
+import type { FrameRow } from '../codebook/tables/frames.js';
+import type { Role } from '../codebook/vocabulary.js';
+import type { Cue, CueScan } from '../document/cue-scan.js';
+import type { NamedFrame } from './findings.js';
+import type { Statement } from './problem-joining.js';
+
+/** What frames a weakness. */
+export type Framing =
+  /** Nothing: the sentence's role decides. */
+  | { readonly kind: 'open' }
+  /** Taken as existing, or said to exist. */
+  | { readonly kind: 'asserted'; readonly given: boolean }
+  | { readonly kind: 'named'; readonly frame: NamedFrame };
+
+type FrameCue = Cue<FrameRow>;
+
+const called =
+  /^[^，]{0,10}?(?:等|的)?(?:突出|主要|共性|普遍|实际)?(?:问题|现象|情况|倾向|状况|局面|短板|弱项|难题|不足|环节|行为|弊端|等)/;
+/** 对落实不到位的，要严肃问责: whoever it may be. */
+const hypothetical =
+  /^[^，]{0,8}的(?:单位|部门|干部|人员|同志|党支部|党组织|个人|企业|地方|科室|人|事项)?(?:，|要|将|一律|坚决|应|予以|必须|由|不|$)/;
+const conditional =
+  /(?:^|[，。；])(?:如果|若|一旦|凡|凡是|谁|哪个|只要|是否|能否|有没有|有无|会不会|看|无论|不管|只有|即使)[^，]{0,30}$/;
+const reporting: readonly Role[] = ['problem', 'cause'];
+
+/** Frames of a statement; `statements` are those of its sentence part, in order, `index` its place among them. */
+export function frameOf(
+  text: string,
+  cues: CueScan,
+  role: Role,
+  statements: readonly Statement[],
+  index: number,
+): Framing {
+  const statement = statements[index]!;
+  const cue = statement.cues[0]!;
+  const lastCue = statement.cues.at(-1)!;
+  const clause = statement.clause;
+  const after = text.slice(lastCue.end, statement.lastClause.end);
+  const rest = text.slice(lastCue.end, statement.lastClause.end + 12);
+  if (conditional.test(text.slice(clause.start, cue.start))) return named('demanded');
+  const isReporting = reporting.includes(role);
+  if (!isReporting && hypothetical.test(rest) && !/^[^，]{0,6}的(?:问题|现象)/.test(rest))
+    return named('demanded');
+  if (isSolved(text, cues, statement)) return named('solved');
+  const before = framesBefore(cues, clause.start, cue.start);
+  const governing = before.at(-1) ?? listFrame(text, cues, statements, index);
+  if (governing === undefined) return { kind: 'open' };
+  const { force, frame } = governing.row;
+  if (force === 'exist') return { kind: 'asserted', given: false };
+  const isCalled = called.test(after) || closesList(text, statements, index);
+  if (force === 'given')
+    return isCalled || isReporting ? { kind: 'asserted', given: true } : { kind: 'open' };
+  // 防范化解风险能力不强, 解决问题的办法不多: the verb belongs to the subject.
+  if (isReporting && !isCalled && !(force === 'hard' && governing.start <= clause.start + 4))
+    return { kind: 'open' };
+  if (isReporting && force === 'soft' && !isCalled) return { kind: 'open' };
+  return named(frameName(frame, role));
+}
+
+const named = (frame: NamedFrame): Framing => ({ kind: 'named', frame });
+
+function framesBefore(cues: CueScan, start: number, end: number): readonly FrameCue[] {
+  return cues.of('frames', start, end).filter((cue) => cue.row.position === 'before' && cue.end <= end);
+}
+
+function isSolved(text: string, cues: CueScan, statement: Statement): boolean {
+  const end = statement.cues.at(-1)!.end;
+  return cues
+    .of('frames', end, statement.lastClause.end)
+    .some((cue) => cue.row.position === 'after' && !/[未没不]/.test(text.slice(cue.start - 2, cue.start)));
+}
+
+/** 着力解决A不强，B不够，C缺乏等问题: the frame of the first governs all up to 等问题. */
+function listFrame(
+  text: string,
+  cues: CueScan,
+  statements: readonly Statement[],
+  index: number,
+): FrameCue | undefined {
+  if (!closesList(text, statements, index)) return undefined;
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = statements[i]!;
+    if (closes(text, earlier)) return undefined;
+    const before = framesBefore(cues, earlier.clause.start, earlier.cues[0]!.start);
+    if (before.length > 0) return before.at(-1);
+  }
+  return undefined;
+}
+
+/** Whether this statement or one after it ends a list with 等问题. */
+function closesList(text: string, statements: readonly Statement[], index: number): boolean {
+  for (let i = index; i < statements.length; i++) {
+    if (closes(text, statements[i]!)) return true;
+    const next = statements[i + 1];
+    if (next !== undefined && next.clause.start - statements[i]!.lastClause.end > 1) return false;
+  }
+  return false;
+}
+
+function closes(text: string, statement: Statement): boolean {
+  const rest = text.slice(statement.cues.at(-1)!.end, statement.lastClause.end);
+  return /(?:等|的)[^，]{0,8}(?:问题|现象|情况|环节|短板|倾向|弱项|不足)|问题/.test(rest);
+}
+
+/** A plan's and a demand's frame by role; a remedy in an account of what was done. */
+function frameName(frame: FrameRow['frame'], role: Role): NamedFrame {
+  if (frame === 'solved') return 'solved';
+  if (role === 'achievement') return 'remedied';
+  if (role === 'plan') return 'planned';
+  return role === 'demand' || frame === 'asserted' ? 'demanded' : frame;
+}

@@ -1,0 +1,23 @@
+// Where an announcement says of a whole list that it holds generally (一些普遍性、共同性的问题，主要是：).
+import type { ReadDocument } from '../document/document.js';
+
+const announcement =
+  /(?:普遍性|共同性|共性|普遍|带有普遍|各单位普遍|普遍存在)[^。]{0,12}(?:问题|不足|短板|差距|现象)/g;
+
+/** 1 for each sentence under such an announcement: its own sentence and the problems that follow it without a break. */
+export function generalReach(document: ReadDocument): Uint8Array {
+  const { sentences, clean } = document;
+  const reach = new Uint8Array(sentences.length);
+  let index = 0;
+  for (const match of clean.text.matchAll(announcement)) {
+    while (index < sentences.length && sentences[index]!.end <= match.index) index++;
+    const first = sentences[index];
+    if (first === undefined) break;
+    for (let i = index; i < sentences.length; i++) {
+      const sentence = sentences[i]!;
+      if (sentence.role !== 'problem' || sentence.organization !== first.organization) break;
+      reach[i] = 1;
+    }
+  }
+  return reach;
+}

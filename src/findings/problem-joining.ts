@@ -1,0 +1,128 @@
+// Joins clauses to statements: a complaint with the topic or subject before it, synonyms with what they repeat.
+import type { Span } from '../base/span.js';
+import { splitClauses } from './problem-clauses.js';
+import type { DeficiencyCue } from './problem-cues.js';
+import { type CueGroup, cuesWithin, groupParts } from './problem-groups.js';
+import { trimHead } from './problem-trim.js';
+
+/** A stretch that says something falls short, asserted or not. */
+export interface Statement extends Span {
+  readonly cues: readonly DeficiencyCue[];
+  /** The clause in which its first cue stands: where frames are looked for. */
+  readonly clause: Span;
+  /** The clause in which its last cue stands. */
+  readonly lastClause: Span;
+}
+
+/** 对党员教育工作，…: a topic for the clause that follows. */
+const topic = /^(?:对(?!标|照|比|此|外|口|接|策|党忠诚)[^，]|有的(?!放)|(?:总|片面)?(?:认为|觉得|以为))/;
+/** Clauses that set the scene and are nobody's subject. */
+const scene =
+  /^(?:通过|按照|根据|围绕|结合|面对|随着|由于|因为|为了?|虽|尽管|固然|如果|经|与[^，]*相比|对照|对标|近年|目前|去年|今年|这|上述|以上|总的|总体|同时|但|但是|另外|此外|比如|例如|特别是|尤其是|究其|深刻反思|希望|要|主要|存在|请|下面|刚才)|(?:来看|来讲|来说|以来|的同时|相比|一致|期间|[年月日])$/;
+/** 在推进工作中: a place, no subject. */
+const setting = /^在.*[中时后下里]$/;
+/** 民办学校虽实现了全覆盖，但…: the subject stands in the concession. */
+const conceding = /^[^，虽]{2,16}虽/;
+/** What may stand between the start of a clause and its cue when the clause has no subject. */
+const subjectless =
+  /^(?:还|仍然?|依然|也|都|较为?|比较|有所|存在着?|有|不同程度|过于|往往|总是|只|仅|甚至|又|更|常常?|大多|基本|普遍|容易|一直|始终|相对|明显|严重|多是|的|地|着|[与离距][^，]{1,30}(?:要求|目标|期望|期盼|需要|标准)(?:[还仍]|相比)*)*$/;
+/** Subjects that only repeat the act complained of: 对党建工作重视不够，指导不足. */
+const actOnly =
+  /^(?:重视程度|重视|指导|督促|推动|督导|关心|关注|研究|思考|过问|投入|力度|示范引领|示范带动|引导|主动性|积极性|落实|执行|用心|用力|要求|标准)$/;
+const comparison = /(?:好于|优于|强于|高于|多于|快于|不如|低于|大于)/;
+/** A negation or lead with at least this much after it is a complaint of its own. */
+const OWN_OBJECT = 5;
+const LONGEST_SUBJECT = 44;
+const MOST_TOPIC_CLAUSES = 3;
+
+interface Reading {
+  readonly text: string;
+  readonly statements: Statement[];
+  /** Start of an open topic, or -1, and how many clauses it has. */
+  topic: number;
+  topicClauses: number;
+  /** Start of a clause that can be the subject of the next, or -1. */
+  subject: number;
+  /** Whether the clause before held a complaint. */
+  complained: boolean;
+}
+
+/** Statements of the stretch `[from, to)` of a sentence, ordered by start. */
+export function joinStatements(
+  text: string,
+  from: number,
+  to: number,
+  cues: readonly DeficiencyCue[],
+): readonly Statement[] {
+  const reading: Reading = {
+    text,
+    statements: [],
+    topic: -1,
+    topicClauses: 0,
+    subject: -1,
+    complained: false,
+  };
+  for (const clause of splitClauses(text, from, to)) {
+    const own = cuesWithin(cues, clause.start, clause.end);
+    if (own.length === 0) passClause(reading, clause);
+    else
+      groupParts(text, clause, own).forEach((group, index) => addGroup(reading, clause, group, index === 0));
+  }
+  return reading.statements;
+}
+
+function passClause(reading: Reading, clause: Span): void {
+  const { text, statements } = reading;
+  const start = trimHead(text, clause.start, clause.end);
+  const words = text.slice(start, clause.end);
+  const last = statements.at(-1);
+  if (reading.complained && last !== undefined && comparison.test(words)) {
+    statements[statements.length - 1] = { ...last, end: clause.end };
+    return;
+  }
+  reading.complained = false;
+  if (reading.topic >= 0 && reading.topicClauses < MOST_TOPIC_CLAUSES) {
+    reading.topicClauses++;
+    return;
+  }
+  reading.topic = topic.test(words) && !/了/.test(words) ? start : -1;
+  reading.topicClauses = 1;
+  const plain =
+    words.length <= LONGEST_SUBJECT &&
+    !scene.test(text.slice(clause.start, clause.end)) &&
+    !setting.test(words);
+  reading.subject = plain || conceding.test(words) ? start : -1;
+  if (conceding.test(words)) reading.topic = start;
+}
+
+function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolean): void {
+  const { text, statements } = reading;
+  const cue = group.cues[0]!;
+  let start = first ? trimHead(text, clause.start, cue.start) : group.start;
+  const before = text.slice(start, cue.start);
+  const bare = subjectless.test(before);
+  const last = statements.at(-1);
+  if (first && reading.complained && last !== undefined && repeats(before, bare, cue, group)) {
+    statements[statements.length - 1] = {
+      ...last,
+      end: group.end,
+      cues: [...last.cues, ...group.cues],
+      lastClause: clause,
+    };
+    return;
+  }
+  if (first && reading.topic >= 0 && !topic.test(before)) start = reading.topic;
+  else if (first && bare && reading.subject >= 0) start = reading.subject;
+  statements.push({ start, end: group.end, cues: group.cues, clause, lastClause: clause });
+  reading.complained = true;
+  reading.topic = -1;
+  reading.subject = -1;
+}
+
+/** Whether a clause after a complaint only says it again. */
+function repeats(before: string, bare: boolean, cue: DeficiencyCue, group: CueGroup): boolean {
+  if (actOnly.test(before.replace(/[还也仍]+$/, ''))) return true;
+  if (!bare || group.cues.length > 2) return false;
+  const object = group.end - cue.end;
+  return !((cue.row.part === 'negation' || cue.row.part === 'lead') && object >= OWN_OBJECT);
+}

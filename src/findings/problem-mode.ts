@@ -1,0 +1,50 @@
+// How something falls short: from the construction and from the word for what falls short.
+import type { Mode } from '../codebook/tables/deficiencies.js';
+import type { ModeObjectRow } from '../codebook/tables/mode-objects.js';
+import type { Cue, CueScan } from '../document/cue-scan.js';
+import type { DeficiencyCue } from './problem-cues.js';
+import type { Statement } from './problem-joining.js';
+
+type ObjectCue = Cue<ModeObjectRow>;
+
+/** The cue that carries the statement: the last one before the first pause after a cue. */
+export function leadingCue(text: string, statement: Statement): DeficiencyCue {
+  let chosen = statement.cues[0]!;
+  for (const cue of statement.cues) {
+    if (/[、，：]/.test(text.slice(chosen.end, cue.start))) break;
+    chosen = cue;
+  }
+  return chosen;
+}
+
+/** The mode of a statement. */
+export function modeOf(text: string, cues: CueScan, statement: Statement): Mode {
+  const cue = leadingCue(text, statement);
+  const violation = statement.cues.find((other) => other.row.mode === 'violation');
+  if (violation !== undefined && (cue === violation || /发生|存在|不止|突出/.test(cue.row.phrase)))
+    return 'violation';
+  const word = objectWord(cues.of('mode-objects', statement.start, statement.end), cue);
+  if (word === null) return cue.row.mode;
+  if (word.row.weight === 3) return word.row.mode;
+  return cue.row.hold === 'firm' ? cue.row.mode : word.row.mode;
+}
+
+/** The word for what falls short: the last before the cue, its head; after a cue that takes an object, the last after it. */
+function objectWord(words: readonly ObjectCue[], cue: DeficiencyCue): ObjectCue | null {
+  let before: ObjectCue | null = null;
+  let after: ObjectCue | null = null;
+  for (const word of words) {
+    if (word.end <= cue.start || (word.row.weight === 3 && word.start < cue.end))
+      before = later(before, word);
+    else if (word.start >= cue.end) after = later(after, word);
+  }
+  const takesObject = cue.row.part === 'lead' || cue.row.part === 'negation';
+  return takesObject ? (after ?? before) : before;
+}
+
+/** The later of two words; of two that end together the longer; 落实 gives way to 责任 before it. */
+function later(chosen: ObjectCue | null, word: ObjectCue): ObjectCue {
+  if (chosen === null) return word;
+  if (word.end < chosen.end || (word.end === chosen.end && word.start > chosen.start)) return chosen;
+  return word.row.weight < chosen.row.weight ? chosen : word;
+}

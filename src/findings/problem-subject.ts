@@ -1,0 +1,96 @@
+// Whose failing a statement is and how widely it is said to hold, from the words before its cue.
+import type { Extent, Locus, LocusRow } from '../codebook/tables/loci.js';
+import type { Cue, CueScan } from '../document/cue-scan.js';
+import type { Statement } from './problem-joining.js';
+
+/** Who is spoken of; null where the words do not tell. */
+export interface SpokenSubject {
+  readonly locus: Locus | null;
+  readonly extent: Extent;
+  /** Whether the subject goes on for the clauses that follow (个别党支部…，发展党员程序不规范). */
+  readonly carries: boolean;
+}
+
+type LocusCue = Cue<LocusRow>;
+
+/** How far from its quantifier a body or person may stand. */
+const REACH = 14;
+/** What follows a person or body that is only the object of work: 党员教育管理, 党支部建设. */
+const worked =
+  /^(?:的)?(?:教育|管理|监督|发展|队伍|组织关系|档案|培训|培养|选拔|任用|使用|建设|结构|活动|考核|评价|日常|作用发挥机制|信息|材料|转正|学习教育|力量|配备|换届|规范化|标准化|工作(?!作风|方法|方式|能力|积极性|主动性|经验|中|效率|不))/;
+/** 有的 before these speaks of things, not of people or bodies. */
+const thing =
+  /^(?:工作|制度|措施|问题|活动|事项|任务|项目|环节|方面|时候|领域|资料|台账|记录|会议|文件|政策|整改|举措)/;
+
+/** Reads the subject of a statement. */
+export function subjectOf(text: string, cues: CueScan, statement: Statement): SpokenSubject {
+  const found = outermost(cues.of('loci', statement.start, reachOf(statement)));
+  const quantifier = found.find((cue) => cue.row.part === 'quantifier');
+  const extent: Extent =
+    quantifier === undefined || quantifier.row.extent === '' ? 'unstated' : quantifier.row.extent;
+  const outside = found.find((cue) => cue.row.part === 'outside');
+  if (outside !== undefined) return { locus: 'external', extent, carries: false };
+  if (quantifier !== undefined && speaksOfThoseBelow(text, found, quantifier, statement)) {
+    return { locus: 'subordinate', extent, carries: true };
+  }
+  const named = found.find((cue) => cue.row.locus !== '' && isSubject(text, statement, cue));
+  if (named !== undefined) {
+    return { locus: named.row.locus as Locus, extent, carries: named.row.locus === 'subordinate' };
+  }
+  return { locus: null, extent, carries: false };
+}
+
+/** Where the words that can name the subject end: at the first cue, unless what it takes stands after it. */
+function reachOf(statement: Statement): number {
+  const first = statement.cues[0];
+  if (first === undefined || first.row.part === 'lead' || first.row.part === 'incident') return statement.end;
+  return first.end;
+}
+
+function speaksOfThoseBelow(
+  text: string,
+  found: readonly LocusCue[],
+  quantifier: LocusCue,
+  statement: Statement,
+): boolean {
+  if (quantifier.row.extent === 'general') return false;
+  const below = found.some(
+    (cue) =>
+      (cue.row.part === 'person' || cue.row.part === 'body' || cue.row.part === 'self') &&
+      cue.start >= quantifier.end &&
+      cue.start - quantifier.end <= REACH,
+  );
+  if (below) return true;
+  // 有的会前准备不足: 有的 alone stands for people or bodies.
+  const stands = quantifier.row.phrase === '有的' || quantifier.row.phrase === '有些';
+  return (
+    stands &&
+    quantifier.start <= statement.start + 2 &&
+    !thing.test(text.slice(quantifier.end, quantifier.end + 3))
+  );
+}
+
+/** Whether a person or body is what falls short, not the object of 对 or the first half of 党员教育. */
+function isSubject(text: string, statement: Statement, cue: LocusCue): boolean {
+  const after = text.slice(cue.end, cue.end + 10);
+  if (cue.row.part === 'outside' || cue.row.part === 'whole') return true;
+  if (worked.test(after)) return false;
+  const before = text.slice(Math.max(statement.start, cue.start - 12), cue.start);
+  const towards = before.lastIndexOf('对');
+  if (towards >= 0 && !/[，]/.test(before.slice(towards))) return false;
+  return !/(?:联系|服务|指导|督促|培养|选派|教育|管理|直接抓|抓|推动|组织|发展|以|为|与|向|引导|关心|帮助)$/.test(
+    before,
+  );
+}
+
+/** Keeps the cues that do not lie within a longer one. */
+function outermost(cues: readonly LocusCue[]): readonly LocusCue[] {
+  const kept: LocusCue[] = [];
+  let end = -1;
+  for (const cue of cues) {
+    if (cue.end <= end) continue;
+    kept.push(cue);
+    end = cue.end;
+  }
+  return kept;
+}

@@ -1,0 +1,88 @@
+// Reads every weakness a document speaks of, asserted or only named, in one pass over its sentences.
+import type { ReadDocument, Sentence } from '../document/document.js';
+import { isExhortation } from '../document/exhortation.js';
+import type { NamedFrame } from './findings.js';
+import { isAnnouncement } from './problem-announcement.js';
+import { assertionConfidence } from './problem-assertion.js';
+import { chooseDeficiencyCues, type DeficiencyCue } from './problem-cues.js';
+import { type Framing, frameOf } from './problem-frame.js';
+import { joinStatements, type Statement } from './problem-joining.js';
+import { type Passage, passagesOf } from './problem-passages.js';
+import { placeStatement } from './problem-place.js';
+import { trimTail } from './problem-trim.js';
+
+/** A statement with what became of it. */
+export interface Weakness {
+  readonly sentence: number;
+  /** Span trimmed to the complaint. */
+  readonly statement: Statement;
+  /** Whether it is a finding quoted by the sentence. */
+  readonly quoted: boolean;
+  /** 0 where it is not asserted. */
+  readonly confidence: number;
+  readonly frame: NamedFrame | null;
+  /** Stretch of clauses that share a subject: statements with the same number carry it on. */
+  readonly passage: number;
+}
+
+/** All weaknesses, ordered by sentence, then by passage. */
+export function readWeaknesses(document: ReadDocument): readonly Weakness[] {
+  const cues = chooseDeficiencyCues(document);
+  const found: Weakness[] = [];
+  let passage = 0;
+  document.sentences.forEach((sentence, index) => {
+    if (sentence.role === 'noise') return;
+    for (const part of passagesOf(document, sentence, cues)) {
+      found.push(...readPassage(document, index, part, passage++));
+    }
+  });
+  return found;
+}
+
+function readPassage(
+  document: ReadDocument,
+  index: number,
+  part: Passage,
+  passage: number,
+): readonly Weakness[] {
+  const text = document.clean.text;
+  const sentence = document.sentences[index]!;
+  const statements = joinStatements(text, part.start, part.end, part.cues).map((statement) =>
+    trimmed(text, statement),
+  );
+  const found: Weakness[] = [];
+  statements.forEach((statement, place) => {
+    const framing = frameOf(text, document.cues, sentence.role, statements, place);
+    if (isAnnouncement(text, sentence, statement, document.sentences[index + 1])) return;
+    const confidence = confidenceOf(document, sentence, part, statement, framing);
+    const frame = framing.kind === 'named' ? framing.frame : null;
+    found.push({ sentence: index, statement, quoted: part.quoted, confidence, frame, passage });
+  });
+  if (statements.length > 0 || part.quoted) return found;
+  const placed = placeStatement(document, index);
+  if (placed === null) return found;
+  return [{ sentence: index, ...placed, quoted: false, frame: null, passage }];
+}
+
+function confidenceOf(
+  document: ReadDocument,
+  sentence: Sentence,
+  part: Passage,
+  statement: Statement,
+  framing: Framing,
+): number {
+  const text = document.clean.text;
+  const { clause } = statement;
+  const exhorts = isExhortation(text, clause.start, clause.end);
+  return assertionConfidence(
+    { text, sentence, kind: document.kind, quoted: part.quoted, exhorts },
+    statement,
+    framing,
+  );
+}
+
+function trimmed(text: string, statement: Statement): Statement {
+  const last: DeficiencyCue = statement.cues.at(-1)!;
+  const end = last.end >= statement.end ? statement.end : trimTail(text, last.end, statement.end);
+  return { ...statement, end };
+}
