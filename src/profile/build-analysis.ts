@@ -3,6 +3,7 @@ import { deepFreeze } from '../base/deep-freeze.js';
 import type { Report } from '../corpus/report.js';
 import { rawSpan } from '../denoise/clean-text.js';
 import type { ReadDocument } from '../document/document.js';
+import type { OrganizationNamer } from '../document/organization-names.js';
 import type { DocumentFindings } from '../findings/find-all.js';
 import type { Analysis, AnalysisSection, AnalysisSentence } from './analysis.js';
 import { buildProfiles } from './build-profiles.js';
@@ -14,8 +15,13 @@ import { scoreProfile } from './score-profile.js';
 /**
  * Builds the analysis of a report: every offset into the text as decoded, every quotation a slice of it, frozen all
  * the way down and safe to write as JSON. The caller's report is copied, not frozen.
+ * @param namer says which names are one organisation
  */
-export function buildAnalysis(document: ReadDocument, found: DocumentFindings): Analysis {
+export function buildAnalysis(
+  document: ReadDocument,
+  found: DocumentFindings,
+  namer: OrganizationNamer,
+): Analysis {
   const { judgements, ...findings } = found;
   const whole: ProfilePart = {
     organization: document.organization,
@@ -35,7 +41,7 @@ export function buildAnalysis(document: ReadDocument, found: DocumentFindings): 
     sentences: sentencesOf(document, found),
     ...raw,
     boilerplate: rawBoilerplate(document, judgements, whole.sentences),
-    profiles: buildProfiles(document, found),
+    profiles: buildProfiles(document, found, namer),
     scores,
     notices: noticesOf(document, raw.slogans, scores),
   });

@@ -1,6 +1,7 @@
 // From a document and its findings to profiles: one for each organisation it speaks of.
 import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
+import type { OrganizationNamer } from '../document/organization-names.js';
 import type { DocumentFindings } from '../findings/find-all.js';
 import { balanceRoles } from './balance-roles.js';
 import { fingerprintSentences } from './fingerprint.js';
@@ -11,8 +12,12 @@ import { rawBoilerplate, rawFindings } from './raw-findings.js';
 import { scoreProfile } from './score-profile.js';
 
 /** The profiles of a document in the order in which its organisations first appear, nobody in particular last. */
-export function buildProfiles(document: ReadDocument, found: DocumentFindings): readonly Profile[] {
-  const parts = divideByOrganization(document, found);
+export function buildProfiles(
+  document: ReadDocument,
+  found: DocumentFindings,
+  namer: OrganizationNamer,
+): readonly Profile[] {
+  const parts = divideByOrganization(document, found, namer);
   const { report } = document;
   return parts.map((part, index) => ({
     id: parts.length === 1 ? report.id : `${report.id}#${index + 1}`,

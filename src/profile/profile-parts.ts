@@ -1,9 +1,9 @@
 // Which sentences and findings of a document belong to which organisation: one part per profile.
 
 import type { ReadDocument } from '../document/document.js';
+import { maskSign, type OrganizationNamer } from '../document/organization-names.js';
 import type { DocumentFindings } from '../findings/find-all.js';
 import type { FindingBase } from '../findings/findings.js';
-import { organizationKey } from './organization-key.js';
 
 /** The findings of a part: those of a document without the judgements, which stay with the sentences. */
 export type PartFindings = Omit<DocumentFindings, 'judgements'>;
@@ -45,8 +45,9 @@ interface Naming {
 export function divideByOrganization(
   document: ReadDocument,
   found: DocumentFindings,
+  namer: OrganizationNamer,
 ): readonly ProfilePart[] {
-  const naming = nameParts(document, found);
+  const naming = nameParts(document, found, namer);
   const sentences = new Map<string | null, number[]>();
   document.sentences.forEach((sentence, index) => {
     push(sentences, naming.keyOf(sentence.organization), index);
@@ -61,7 +62,7 @@ export function divideByOrganization(
     findings: ownedBy(key, found, owner),
   }));
   const kept = parts.filter((part) => saysSomething(part, document));
-  return kept.length > 0 ? kept : [wholeDocument(document, found)];
+  return kept.length > 0 ? kept : [wholeDocument(document, found, namer)];
 }
 
 /** The organisation a document as a whole is about; a speech is about its speaker only if the user says so. */
@@ -70,30 +71,34 @@ export function documentSubject(document: ReadDocument): string | null {
   return (spoken ? document.report.organization : document.organization) || null;
 }
 
-function wholeDocument(document: ReadDocument, found: DocumentFindings): ProfilePart {
+function wholeDocument(
+  document: ReadDocument,
+  found: DocumentFindings,
+  namer: OrganizationNamer,
+): ProfilePart {
   const organization = documentSubject(document);
   const { judgements: _, ...findings } = found;
   return {
     organization,
-    organizationKey: organization === null ? null : keyWithin(document, organization, 1),
+    organizationKey: organization === null ? null : keyWithin(document, organization, 1, namer),
     sentences: document.sentences.map((_sentence, index) => index),
     findings,
   };
 }
 
-function nameParts(document: ReadDocument, found: DocumentFindings): Naming {
+function nameParts(document: ReadDocument, found: DocumentFindings, namer: OrganizationNamer): Naming {
   const names = document.kind === 'self-report' ? [] : namesInOrder(document, found);
   const subject = documentSubject(document);
   const keys = new Map<string, string>();
   const shown = new Map<string, string>();
   let ordinal = 0;
   for (const name of names) {
-    const key = keyWithin(document, name, ordinal + 1);
+    const key = keyWithin(document, name, ordinal + 1, namer);
     keys.set(name, key);
     if (!shown.has(key)) ordinal++;
     shown.set(key, fuller(shown.get(key), name));
   }
-  const rest = subject !== null && shown.size <= 1 ? keyWithin(document, subject, ordinal + 1) : null;
+  const rest = subject !== null && shown.size <= 1 ? keyWithin(document, subject, ordinal + 1, namer) : null;
   if (rest !== null) shown.set(rest, fuller(shown.get(rest), subject!));
   return { keyOf: (name) => (name === null ? rest : (keys.get(name) ?? rest)), shown };
 }
@@ -108,13 +113,10 @@ function namesInOrder(document: ReadDocument, found: DocumentFindings): readonly
   return [...seen];
 }
 
-/** A mask sign in a name: **镇, ×局, XX公司, 某镇; an X inside a Latin word is none. */
-const maskedName = /[*＊×〇○某]|(?<![A-Za-z])[Xx]+(?![A-Za-z])/;
-
 /** A masked name means another body in every document, so its key holds the document and its place in it. */
-function keyWithin(document: ReadDocument, name: string, ordinal: number): string {
+function keyWithin(document: ReadDocument, name: string, ordinal: number, namer: OrganizationNamer): string {
   if (name.includes('@')) return name;
-  return maskedName.test(name) ? `${name}@${document.report.id}#${ordinal}` : organizationKey(name);
+  return maskSign.test(name) ? `${name}@${document.report.id}#${ordinal}` : namer.key(name);
 }
 
 function fuller(known: string | undefined, name: string): string {

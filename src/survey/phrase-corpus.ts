@@ -4,7 +4,7 @@ import type { Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { Report } from '../corpus/report.js';
 import { denoise } from '../denoise/denoise.js';
-import { organizationKey } from '../profile/organization-key.js';
+import { type OrganizationNamer, organizationNamer } from '../document/organization-names.js';
 import type { Profile } from '../profile/profile.js';
 import { byCodeUnit } from './gather.js';
 
@@ -57,6 +57,7 @@ export async function collectPhraseCorpus(
   reports: Iterable<Report> | AsyncIterable<Report>,
   source: CorpusSource,
 ): Promise<PhraseCorpus> {
+  const namer = organizationNamer(source.codebook);
   const known = new Map(source.profiles.map((profile) => [profile.report, profile]));
   let kept: Kept[] = [];
   let held = 0;
@@ -66,7 +67,7 @@ export async function collectPhraseCorpus(
     given += report.text.length;
     const order = `${hash64(report.id)} ${report.id}`;
     if (order >= firstLeftOut) continue;
-    kept.push(keep(report, order, known.get(report.id), source.codebook));
+    kept.push(keep(report, order, known.get(report.id), source.codebook, namer));
     held += report.text.length;
     if (held <= source.limit) continue;
     kept = kept.sort((a, b) => byCodeUnit(a.order, b.order));
@@ -80,7 +81,13 @@ export async function collectPhraseCorpus(
   return { ...numbered(ordered), read: given === 0 ? 1 : held / given };
 }
 
-function keep(report: Report, order: string, profile: Profile | undefined, codebook: Codebook): Kept {
+function keep(
+  report: Report,
+  order: string,
+  profile: Profile | undefined,
+  codebook: Codebook,
+  namer: OrganizationNamer,
+): Kept {
   const { text, noise, masks } = denoise(report.text, codebook);
   return {
     id: report.id,
@@ -89,17 +96,17 @@ function keep(report: Report, order: string, profile: Profile | undefined, codeb
     text,
     noise,
     figures: masks.filter(({ kind }) => kind === 'figure'),
-    body: bodyOf(report, profile),
+    body: bodyOf(report, profile, namer),
     year: report.year ?? profile?.year ?? null,
   };
 }
 
 /** Whose words a report is: its organisation's if it speaks for itself, else its speaker's, else its own. */
-function bodyOf(report: Report, profile: Profile | undefined): string {
+function bodyOf(report: Report, profile: Profile | undefined, namer: OrganizationNamer): string {
   const spoken = profile !== undefined && profile.voice !== 'self';
   const speaker = report.speaker ?? profile?.speaker ?? null;
   if (spoken) return `speaker ${speaker ?? report.id}`;
-  const key = profile?.organizationKey ?? (report.organization ? organizationKey(report.organization) : null);
+  const key = profile?.organizationKey ?? (report.organization ? namer.key(report.organization) : null);
   return key === null ? `speaker ${speaker ?? report.id}` : `organization ${key}`;
 }
 

@@ -3,6 +3,7 @@ import { assertOptions } from '../base/assert-options.js';
 import type { Codebook } from '../codebook/codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import type { Report } from '../corpus/report.js';
+import { organizationNamer } from '../document/organization-names.js';
 import { readDocument } from '../document/read-document.js';
 import { findAll } from '../findings/find-all.js';
 import type { Analysis } from '../profile/analysis.js';
@@ -18,8 +19,9 @@ export interface AnalyzerOptions {
 export function analyzer(options: AnalyzerOptions = {}): (report: Report) => Analysis {
   assertOptions('analyzer', options, ['codebook']);
   const codebook = options.codebook ?? defaultCodebook();
+  const namer = organizationNamer(codebook);
   return (report) => {
     const document = readDocument(report, codebook);
-    return buildAnalysis(document, findAll(document, codebook));
+    return buildAnalysis(document, findAll(document, codebook), namer);
   };
 }

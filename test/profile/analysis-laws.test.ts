@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/findings.js';
 import { findingLists } from '../../src/profile/profile-parts.js';
 import { analyzer } from '../../src/workflow/analyzer.js';
 
@@ -24,7 +25,10 @@ describe.each(analyses.map((analysis) => [analysis.report.id, analysis] as const
 
     it('quotes the text as decoded in every finding of the document and of its profiles', () => {
       for (const list of lists) {
-        for (const finding of [...analysis[list], ...analysis.profiles.flatMap((profile) => profile[list])]) {
+        for (const finding of [
+          ...analysis[list],
+          ...analysis.profiles.flatMap((profile): readonly Finding[] => profile[list]),
+        ] as readonly Finding[]) {
           expect(text.slice(finding.start, finding.end)).toBe(finding.text);
           expect(finding.end).toBeGreaterThan(finding.start);
         }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAnalysis } from '../../src/profile/build-analysis.js';
 import { makeDocument } from './make-document.js';
+import { testNamer } from './test-codebook.js';
 
 const made = makeDocument(
   [
@@ -16,7 +17,7 @@ const made = makeDocument(
     slogans: [{ text: '狠抓落实', since: null }],
   },
 );
-const analysis = buildAnalysis(made.document, made.found);
+const analysis = buildAnalysis(made.document, made.found, testNamer);
 
 describe('buildAnalysis', () => {
   it('quotes the text as decoded, stray spaces and all', () => {
@@ -72,7 +73,7 @@ describe('buildAnalysis', () => {
       title: undefined,
       attributes: { sector: '乡镇' },
     };
-    const copy = buildAnalysis({ ...made.document, report }, made.found).report;
+    const copy = buildAnalysis({ ...made.document, report }, made.found, testNamer).report;
     expect(Object.keys(copy).sort()).toEqual(['attributes', 'id', 'text']);
     expect(copy.attributes).toEqual({ sector: '乡镇' });
   });

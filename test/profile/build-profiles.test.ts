@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildProfiles } from '../../src/profile/build-profiles.js';
 import { makeDocument } from './make-document.js';
+import { testNamer } from './test-codebook.js';
 
 const transcript = {
   kind: 'review',
@@ -26,7 +27,7 @@ const problems = [
 
 describe('buildProfiles', () => {
   const { document, found } = makeDocument(sentences, { problems }, transcript);
-  const profiles = buildProfiles(document, found);
+  const profiles = buildProfiles(document, found, testNamer);
 
   it('makes a profile of each organisation a transcript speaks of, and one of what is said of nobody', () => {
     expect(profiles.map(({ id, organization }) => [id, organization])).toEqual([
@@ -51,10 +52,9 @@ describe('buildProfiles', () => {
 
   it('leaves out the part about nobody in particular when nothing was found in it', () => {
     const quiet = makeDocument(sentences, { problems: problems.slice(0, 2) }, transcript);
-    expect(buildProfiles(quiet.document, quiet.found).map(({ organization }) => organization)).toEqual([
-      '东坪镇党委',
-      '县中医院党委',
-    ]);
+    expect(
+      buildProfiles(quiet.document, quiet.found, testNamer).map(({ organization }) => organization),
+    ).toEqual(['东坪镇党委', '县中医院党委']);
   });
 
   it('divides the findings without losing or doubling one', () => {
@@ -76,7 +76,7 @@ describe('buildProfiles', () => {
       },
     );
     expect(
-      buildProfiles(masked.document, masked.found).map(({ organizationKey }) => organizationKey),
+      buildProfiles(masked.document, masked.found, testNamer).map(({ organizationKey }) => organizationKey),
     ).toEqual(['东坪镇', '**镇党委@district-review-2022#2']);
   });
 });
@@ -85,7 +85,7 @@ describe('a document about one organisation', () => {
   const report = [{ text: '部分支部组织生活不经常。', role: 'problem', organization: '柳林社区' }] as const;
   const about = (fields: Parameters<typeof makeDocument>[2]) => {
     const { document, found } = makeDocument(report, {}, fields);
-    return buildProfiles(document, found);
+    return buildProfiles(document, found, testNamer);
   };
 
   it('is one profile when it is a self-report, whatever units it mentions', () => {
@@ -101,7 +101,7 @@ describe('a document about one organisation', () => {
       {},
       { kind: 'inspection', voice: 'inspection', organization: '中共县水利局党组' },
     );
-    expect(buildProfiles(document, found).map(({ organizationKey }) => organizationKey)).toEqual([
+    expect(buildProfiles(document, found, testNamer).map(({ organizationKey }) => organizationKey)).toEqual([
       '县水利局',
     ]);
   });
@@ -116,7 +116,7 @@ describe('a document about one organisation', () => {
         organization: '县委',
       },
     );
-    expect(buildProfiles(document, found)).toMatchObject([
+    expect(buildProfiles(document, found, testNamer)).toMatchObject([
       { id: 'report-1', organization: null, organizationKey: null },
     ]);
   });
@@ -133,7 +133,7 @@ describe('a document about one organisation', () => {
         organization: '东坪镇党委',
       },
     );
-    expect(buildProfiles(document, found)).toMatchObject([{ organization: '东坪镇党委' }]);
+    expect(buildProfiles(document, found, testNamer)).toMatchObject([{ organization: '东坪镇党委' }]);
   });
 });
 
@@ -161,7 +161,7 @@ describe('exposedVoices', () => {
     ],
   ] as const)('of a report with %s', (_name, sketches, role, findings, expected) => {
     const { document, found } = makeDocument(sketches, findings, { sections: section(role) });
-    expect(buildProfiles(document, found)[0]!.exposedVoices).toEqual(expected);
+    expect(buildProfiles(document, found, testNamer)[0]!.exposedVoices).toEqual(expected);
   });
 
   it('of a rectification notice is that of the inspectors, whose findings its problem part lists', () => {
@@ -170,6 +170,6 @@ describe('exposedVoices', () => {
       {},
       { kind: 'inspection', voice: 'self' },
     );
-    expect(buildProfiles(document, found)[0]!.exposedVoices).toEqual(['inspection']);
+    expect(buildProfiles(document, found, testNamer)[0]!.exposedVoices).toEqual(['inspection']);
   });
 });

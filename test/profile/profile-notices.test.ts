@@ -4,10 +4,11 @@ import { noticesOf } from '../../src/profile/profile-notices.js';
 import { divideByOrganization } from '../../src/profile/profile-parts.js';
 import { scoreProfile } from '../../src/profile/score-profile.js';
 import { type FindingsSketch, makeDocument, type SentenceSketch } from './make-document.js';
+import { testNamer } from './test-codebook.js';
 
 function noticesFor(sketches: readonly SentenceSketch[], findings: FindingsSketch = {}, fields = {}) {
   const { document, found } = makeDocument(sketches, findings, fields);
-  const part = divideByOrganization(document, found)[0]!;
+  const part = divideByOrganization(document, found, testNamer)[0]!;
   return noticesOf(document, found.slogans, scoreProfile(document, found.judgements, part));
 }
 

@@ -6,10 +6,11 @@ import { balanceRoles } from '../../src/profile/balance-roles.js';
 import { divideByOrganization } from '../../src/profile/profile-parts.js';
 import { scoreProfile } from '../../src/profile/score-profile.js';
 import { type FindingsSketch, makeDocument, type SentenceSketch } from './make-document.js';
+import { testNamer } from './test-codebook.js';
 
 function scoresOf(sketches: readonly SentenceSketch[], findings: FindingsSketch = {}) {
   const { document, found } = makeDocument(sketches, findings);
-  return scoreProfile(document, found.judgements, divideByOrganization(document, found)[0]!);
+  return scoreProfile(document, found.judgements, divideByOrganization(document, found, testNamer)[0]!);
 }
 
 describe('scoreProfile', () => {
@@ -114,7 +115,9 @@ describe('balanceRoles', () => {
       ],
       { figures: [{ text: '4次' }] },
     );
-    expect(balanceRoles(document, found.judgements, divideByOrganization(document, found)[0]!)).toEqual([
+    expect(
+      balanceRoles(document, found.judgements, divideByOrganization(document, found, testNamer)[0]!),
+    ).toEqual([
       { role: 'achievement', chars: 6, sentences: 1, figures: 1, maskedFigures: 0, boilerplateShare: 0 },
       { role: 'problem', chars: 9, sentences: 1, figures: 0, maskedFigures: 0, boilerplateShare: 1 },
     ]);
@@ -134,7 +137,7 @@ describe('balanceRoles', () => {
             : [{ text: `片${index + 7}户`, masked: figure.masked, use: figure.use as 'achieved' }],
         );
         const { document, found } = makeDocument(sketches, { figures });
-        const part = divideByOrganization(document, found)[0]!;
+        const part = divideByOrganization(document, found, testNamer)[0]!;
         const scores = scoreProfile(document, found.judgements, part);
         const balance = balanceRoles(document, found.judgements, part);
         const sum = (key: 'chars' | 'figures' | 'maskedFigures') =>

@@ -1,27 +1,20 @@
 // Phrases found in texts: which stretches count, what is measured of them, who says them, sampling, years.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Codebook, type CodebookTables, compileCodebook } from '../../src/codebook/codebook.js';
-import { tables } from '../../src/codebook/tables/index.js';
 import type { SloganRow } from '../../src/codebook/tables/slogans.js';
 import type { Report } from '../../src/corpus/report.js';
 import { cValues } from '../../src/survey/phrase-measures.js';
 import { variantFinder } from '../../src/survey/phrase-variants.js';
 import { phraseYears } from '../../src/survey/phrase-years.js';
 import { phrases } from '../../src/survey/phrases.js';
+import { codebookOf } from '../profile/test-codebook.js';
 import { makeProfile, makeSlogan } from './make-profile.js';
 
 function slogan(phrase: string, family = '', variantOf = ''): SloganRow {
   return { phrase, variantOf, family, since: null, kind: 'exhortation', source: 'test' };
 }
 
-/** A codebook of these slogans and nothing else. */
-function codebookOf(...slogans: readonly SloganRow[]): Codebook {
-  const empty = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
-  return compileCodebook({ ...empty, slogans } as unknown as CodebookTables, 'test');
-}
-
-const codebook = codebookOf(slogan('钉钉子精神', '作风'), slogan('以上率下', '责任'));
+const codebook = codebookOf({ slogans: [slogan('钉钉子精神', '作风'), slogan('以上率下', '责任')] });
 
 function report(organization: string, text: string, year = 2022): Report {
   return { id: `${organization}-${year}`, text, organization, year };
