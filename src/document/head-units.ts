@@ -8,8 +8,8 @@ export interface HeadUnits {
   readonly end: number;
   /** The title, or null where the text starts with a sentence. */
   readonly title: string | null;
-  /** The head lines joined by line breaks. */
-  readonly text: string;
+  /** All head lines. */
+  readonly lines: readonly string[];
 }
 
 /** Longest line that can belong to the head, in code units. */
@@ -30,7 +30,7 @@ export function headUnits(text: string, units: readonly Unit[], outline: Outline
     lines.push(line);
     if (title === null && !salutation.test(line)) title = line;
   }
-  return { end: i, title, text: lines.join('\n') };
+  return { end: i, title, lines };
 }
 
 function isHeadLine(text: string, units: readonly Unit[], i: number): boolean {
@@ -39,4 +39,17 @@ function isHeadLine(text: string, units: readonly Unit[], i: number): boolean {
   if (!unit.first || unit.mark !== null || unit.end - unit.start > LONGEST_HEAD_LINE) return false;
   if (next !== undefined && next.line === unit.line) return false;
   return next !== undefined && !isFinal(text.charCodeAt(unit.end - 1));
+}
+
+/** The lines after the last sentence: a signature and a date, if any. */
+export function lastLines(text: string, units: readonly Unit[]): readonly string[] {
+  const lines: string[] = [];
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    if (unit.noise) continue;
+    if (!unit.first || unit.end - unit.start > LONGEST_HEAD_LINE || isFinal(text.charCodeAt(unit.end - 1)))
+      break;
+    lines.unshift(text.slice(unit.start, unit.end));
+  }
+  return lines;
 }

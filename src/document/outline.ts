@@ -1,15 +1,14 @@
 // Builds the outline: which units are headings, which are items of a list, and how they nest.
 import type { CueScan } from './cue-scan.js';
-import type { MarkStyle } from './list-marks.js';
-import { styleDepth } from './list-marks.js';
-import { isFinal, type Unit } from './split-units.js';
+import { listMarkAt, type MarkStyle, styleDepth } from './list-marks.js';
+import { isClauseMark, isFinal, type Unit } from './split-units.js';
 
 /** A numbered item or heading; `parent` is the index of the node it lies in, -1 at the top. */
 export interface OutlineNode {
   /** Index of the unit that begins it. */
   readonly unit: number;
   /** Index after the last unit in it. */
-  end: number;
+  readonly end: number;
   readonly parent: number;
   /** 1 for the outermost. */
   readonly level: number;
@@ -29,60 +28,67 @@ export interface Outline {
 const PLAIN_DEPTH = 2.5;
 /** Longest line that can be a heading, in code units. */
 const LONGEST_HEADING = 48;
+const LONGEST_PLAIN_HEADING = 24;
+
+type Style = MarkStyle | 'plain';
 
 interface Open {
   readonly node: number;
-  readonly style: MarkStyle | 'plain';
-  readonly depth: number;
+  readonly style: Style;
   readonly line: number;
 }
 
-/** Reads the outline off the units in one pass. */
-export function buildOutline(text: string, units: readonly Unit[], cues: CueScan): Outline {
-  const nodes: OutlineNode[] = [];
-  const nodeOf = new Int32Array(units.length).fill(-1);
-  const open: Open[] = [];
-  units.forEach((unit, index) => {
-    const kind = unit.noise ? null : kindOf(text, units, index, cues);
-    if (kind !== null) {
-      const style = unit.mark === null ? 'plain' : unit.mark.style;
-      closeFor(open, nodes, style, unit, index);
-      const parent = open.at(-1);
-      open.push({ node: nodes.length, style, depth: depthOf(style), line: unit.line });
-      nodes.push({
-        unit: index,
-        end: units.length,
-        parent: parent === undefined ? -1 : parent.node,
-        level: open.length,
-        ordinal: unit.mark === null ? 0 : unit.mark.ordinal,
-        kind,
-      });
+/** Collects nodes while the units are walked; what is open is a path from the outermost inwards. */
+class OutlineBuilder {
+  readonly nodes: { -readonly [Key in keyof OutlineNode]: OutlineNode[Key] }[] = [];
+  private readonly open: Open[] = [];
+  private readonly count: number;
+
+  constructor(count: number) {
+    this.count = count;
+  }
+
+  get innermost(): number {
+    return this.open.at(-1)?.node ?? -1;
+  }
+
+  add(unit: Unit, index: number, style: Style, ordinal: number, kind: OutlineNode['kind']): void {
+    this.closeFor(style, unit, index, ordinal);
+    const parent = this.innermost;
+    this.open.push({ node: this.nodes.length, style, line: unit.line });
+    this.nodes.push({ unit: index, end: this.count, parent, level: this.open.length, ordinal, kind });
+  }
+
+  /** Closes what a new mark ends: its own style and what lies inside it, or everything deeper than a new style. */
+  private closeFor(style: Style, unit: Unit, index: number, ordinal: number): void {
+    let keep = this.open.findLastIndex((entry) => entry.style === style);
+    if (keep < 0) {
+      const top = this.open.at(-1);
+      // 一是… 1.… 2.…: a list that starts inside an item, in the same line, is nested whatever its style.
+      const nested = top !== undefined && ordinal === 1 && top.line === unit.line && !unit.first;
+      keep = nested ? -1 : this.open.findIndex((entry) => depthOf(entry.style) > depthOf(style));
+      if (keep < 0) keep = this.open.length;
     }
-    nodeOf[index] = open.at(-1)?.node ?? -1;
-  });
-  return { nodes, nodeOf };
+    for (const entry of this.open.splice(keep)) this.nodes[entry.node]!.end = index;
+  }
 }
 
-const depthOf = (style: MarkStyle | 'plain'): number => (style === 'plain' ? PLAIN_DEPTH : styleDepth[style]);
+const depthOf = (style: Style): number => (style === 'plain' ? PLAIN_DEPTH : styleDepth[style]);
 
-/** Closes what a new mark ends: its own style and what lies inside it, or everything deeper than a new style. */
-function closeFor(
-  open: Open[],
-  nodes: OutlineNode[],
-  style: MarkStyle | 'plain',
-  unit: Unit,
-  index: number,
-): void {
-  const same = open.findLastIndex((entry) => entry.style === style);
-  let keep = same;
-  if (same < 0) {
-    const top = open.at(-1);
-    // 一是… 1.… 2.…: a list that starts inside an item, in the same line, is nested whatever its style.
-    const nested = top !== undefined && unit.mark?.ordinal === 1 && top.line === unit.line && !unit.first;
-    keep = nested ? open.length : open.findIndex((entry) => entry.depth > depthOf(style));
-    if (keep < 0) keep = open.length;
-  }
-  for (const entry of open.splice(keep)) nodes[entry.node]!.end = index;
+/** Reads the outline off the units in one pass. */
+export function buildOutline(text: string, units: readonly Unit[], cues: CueScan): Outline {
+  const builder = new OutlineBuilder(units.length);
+  const nodeOf = new Int32Array(units.length).fill(-1);
+  units.forEach((unit, index) => {
+    if (!unit.noise) {
+      const kind = kindOf(text, units, index, cues);
+      if (kind !== null) builder.add(unit, index, unit.mark?.style ?? 'plain', unit.mark?.ordinal ?? 0, kind);
+      const inner = kind === 'line' ? null : innerMark(text, unit);
+      if (inner !== null) builder.add(unit, index, inner.style, inner.ordinal, 'item');
+    }
+    nodeOf[index] = builder.innermost;
+  });
+  return { nodes: builder.nodes, nodeOf };
 }
 
 function kindOf(
@@ -95,9 +101,7 @@ function kindOf(
   const next = units[index + 1];
   const alone = unit.first && (next === undefined || next.line !== unit.line);
   if (unit.mark === null) return alone && isPlainHeading(text, unit, next, cues) ? 'line' : null;
-  const short = unit.end - unit.start <= LONGEST_HEADING;
-  if (isItemStyle(unit.mark.style)) return 'item';
-  if (!short) return 'item';
+  if (isItemStyle(unit.mark.style) || unit.end - unit.start > LONGEST_HEADING) return 'item';
   if (alone) return leads(unit, next) ? 'line' : 'item';
   return isFinal(text.charCodeAt(unit.end - 1)) ? 'run-in' : 'line';
 }
@@ -123,4 +127,12 @@ function isPlainHeading(text: string, unit: Unit, next: Unit | undefined, cues: 
   return cues.of('section-titles', unit.start, end).some((cue) => cue.row.weight === 3 && cue.end === end);
 }
 
-const LONGEST_PLAIN_HEADING = 24;
+/** The first list mark that begins a clause inside a sentence: 主要表现为：一是…; the list goes on in the next ones. */
+function innerMark(text: string, unit: Unit): { readonly style: MarkStyle; readonly ordinal: number } | null {
+  for (let at = unit.body; at < unit.end; at++) {
+    if (!isClauseMark(text.charCodeAt(at))) continue;
+    const mark = listMarkAt(text, at + 1);
+    if (mark !== null && isItemStyle(mark.style) && mark.ordinal === 1) return mark;
+  }
+  return null;
+}

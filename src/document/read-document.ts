@@ -3,53 +3,74 @@ import type { Codebook } from '../codebook/codebook.js';
 import type { Report } from '../corpus/report.js';
 import { denoise } from '../denoise/denoise.js';
 import { assignRoles } from './assign-roles.js';
+import { buildSections } from './build-sections.js';
 import { scanCues } from './cue-scan.js';
 import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
-import type { ReadDocument, Section, Sentence } from './document.js';
-import { headUnits } from './head-units.js';
+import type { ReadDocument } from './document.js';
+import { headUnits, lastLines } from './head-units.js';
+import { readMetadata } from './metadata.js';
+import { organizationNamer } from './organization-names.js';
+import { organizationPassages } from './organization-passages.js';
 import { buildOutline } from './outline.js';
+import { numberPoints } from './points.js';
 import { splitUnits } from './split-units.js';
 
-/** Reads a report as a document. */
+/**
+ * Reads a report as a document; what the report brings along (kind, organisation, year, title, speaker) always wins
+ * over what the text says. All offsets of the result are into its clean text.
+ */
 export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const clean = denoise(report.text, codebook);
-  const cues = scanCues(codebook, clean.text);
+  const { text } = clean;
+  const cues = scanCues(codebook, text);
   const units = splitUnits(clean);
-  const outline = buildOutline(clean.text, units, cues);
-  const head = headUnits(clean.text, units, outline);
-  const kind = report.kind ?? detectKind(head.text, clean.text);
+  const outline = buildOutline(text, units, cues);
+  const head = headUnits(text, units, outline);
+  const headText = [report.title ?? '', ...head.lines].join('\n');
+  const kind = report.kind ?? detectKind(headText, text);
+  const rectification = isRectification(kind, headText, text);
   const heading = new Uint8Array(units.length);
   for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
-  const rectification = isRectification(kind, head.text, clean.text);
-  const context = { text: clean.text, units, outline, cues, kind, rectification, bodyStart: head.end };
-  const roles = assignRoles(context, heading);
-  const sections: Section[] = [
-    { start: 0, end: clean.text.length, role: 'opening', level: 0, heading: null, organization: null },
-  ];
-  const sentences: Sentence[] = units.map((unit, i) => ({
-    start: unit.start,
-    end: unit.end,
-    role: roles[i]!.role,
-    confidence: roles[i]!.confidence,
-    heading: heading[i] === 1,
-    section: 0,
-    body: unit.body,
-    point: i + 1,
-    organization: null,
-  }));
+  const assigned = assignRoles(
+    { text, units, outline, cues, kind, rectification, bodyStart: head.end },
+    heading,
+  );
+  const roles = assigned.map(({ role }) => role);
+  const namer = organizationNamer(codebook);
+  const organizations =
+    kind === 'self-report'
+      ? units.map(() => null)
+      : organizationPassages({ id: report.id, text, units, outline, cues, roles, namer });
+  const { sections, sectionOf } = buildSections({ text, units, outline, roles, organizations });
+  const points = numberPoints({ text, units, outline, roles, organizations });
+  const metadata = readMetadata({
+    report,
+    kind,
+    headLines: head.lines,
+    title: head.title,
+    text,
+    lastLines: lastLines(text, units),
+    namer,
+  });
   return {
     report,
     clean,
     cues,
     kind,
     voice: rectification ? 'self' : voiceOfKind[kind],
-    title: head.title,
-    organization: report.organization ?? null,
-    year: report.year ?? null,
-    speaker: report.speaker ?? null,
-    provenance: {},
+    ...metadata,
     sections,
-    sentences,
+    sentences: units.map((unit, i) => ({
+      start: unit.start,
+      end: unit.end,
+      role: roles[i]!,
+      confidence: assigned[i]!.confidence,
+      heading: heading[i] === 1,
+      section: sectionOf[i]!,
+      body: unit.body,
+      point: points[i]!,
+      organization: organizations[i]!,
+    })),
     notices: clean.notices,
   };
 }

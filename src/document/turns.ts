@@ -23,6 +23,16 @@ export function turnAt(text: string, unit: Unit): SectionRole | null {
   return voting.test(words) ? 'procedure' : null;
 }
 
+/** 现在，请**镇党委黄**同志述职。 */
+const reporter =
+  /^(?:主持人?[：:]?)?(?:第.{1,2}位)?(?:现在|下面|接下来|首先|最后|其次)?，?(?:先|再)?(?:有?请|由)([^，。；]{2,40}?)(?:同志)?(?:进行|作|做|现场|依次|口头|上台)*(?:述职|汇报|发言)/;
+
+/** The words that say who is called on to report, or null: one body only, not a list of them. */
+export function calledOrganization(text: string, unit: Unit): string | null {
+  const called = reporter.exec(text.slice(unit.body, unit.end))?.[1];
+  return called === undefined || /[、等各]|大家/.test(called) ? null : called;
+}
+
 /** Whether the unit is only a stage direction. */
 export function isStageDirection(text: string, unit: Unit): boolean {
   return unit.end - unit.start <= 30 && stageDirection.test(text.slice(unit.start, unit.end));

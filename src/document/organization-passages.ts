@@ -1,0 +1,127 @@
+// Which organisation each unit is about, where a text speaks of several one after the other.
+import type { Role } from '../codebook/vocabulary.js';
+import type { CueScan } from './cue-scan.js';
+import { maskSign, type OrganizationNamer } from './organization-names.js';
+import type { Outline } from './outline.js';
+import { runOnLists } from './run-on-lists.js';
+import type { Unit } from './split-units.js';
+import { calledOrganization, isStageDirection } from './turns.js';
+
+/** What passages are told from. */
+export interface PassageContext {
+  readonly id: string;
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly outline: Outline;
+  readonly cues: CueScan;
+  readonly roles: readonly Role[];
+  readonly namer: OrganizationNamer;
+}
+
+/** A passage about one organisation: units `from` to `end`, end exclusive. */
+export interface Passage {
+  readonly from: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** The display name of the organisation each unit is about; null where it speaks of all or of none in particular. */
+export function organizationPassages(context: PassageContext): readonly (string | null)[] {
+  const about = new Array<string | null>(context.units.length).fill(null);
+  const turns = turnPassages(context);
+  const passages = severalNames(turns) || turns.length > 0 ? turns : namedPassages(context);
+  const names = distinctNames(context.id, passages);
+  passages.forEach((passage, index) => {
+    for (let i = passage.from; i < passage.end; i++) about[i] = names[index]!;
+  });
+  for (const { from, end, name } of runOnLists(context)) {
+    for (let i = from; i < end; i++) about[i] ??= name;
+  }
+  return about;
+}
+
+const severalNames = (passages: readonly Passage[]): boolean =>
+  new Set(passages.map((passage) => passage.name)).size > 1;
+
+/** 现在，请**镇党委同志述职。 opens a passage that the next call or piece of procedure ends. */
+function turnPassages(context: PassageContext): readonly Passage[] {
+  const { text, units, roles, namer } = context;
+  const passages: Passage[] = [];
+  let open: { readonly from: number; readonly name: string } | null = null;
+  for (let i = 0; i <= units.length; i++) {
+    const unit = units[i];
+    const ends = unit === undefined || (roles[i] === 'procedure' && !isStageDirection(text, unit));
+    if (!ends) continue;
+    if (open !== null) passages.push({ ...open, end: i });
+    const called = unit === undefined ? null : calledOrganization(text, unit);
+    const name = called === null ? null : namer.name(called);
+    open = name === null ? null : { from: i, name };
+  }
+  return passages;
+}
+
+/** What can follow the name of an organisation whose passage begins: 县民政局党组存在的主要问题：, 县统计局党组：. */
+const opensPassage =
+  /^(?:党委|党组|党支部|党总支)?(?:书记)?[^，。；：\n]{0,8}?(?:存在|主要|的?述职|同志|[：:]|$)/;
+/** 各支部, 部分单位, 全县: no organisation in particular. */
+const indefinite =
+  /^(?:各|部分|个别|少数|有的|一些|多数|大多数|基层|该|本|我|全|其他|某些|每|所属|下属|这些|上述|以上|机关各|\d)/;
+const LONGEST_NAME = 24;
+
+/** Lines or headings that name an organisation and then speak of it; at least two must do so. */
+function namedPassages(context: PassageContext): readonly Passage[] {
+  const { units, outline } = context;
+  const opened: { readonly from: number; readonly name: string; readonly line: boolean }[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.noise || !unit.first || context.roles[i] === 'opening') continue;
+    const name = nameAtStart(context, unit);
+    const node = outline.nodes[outline.nodeOf[i]!];
+    if (name !== null) opened.push({ from: i, name, line: node?.unit === i && node.kind === 'line' });
+  }
+  const passages = opened.map(({ from, name }, index) => ({
+    from,
+    name,
+    end: Math.min(opened[index + 1]?.from ?? units.length, passageEnd(context, from)),
+  }));
+  return severalNames(passages) ? passages : [];
+}
+
+function nameAtStart(context: PassageContext, unit: Unit): string | null {
+  const { text, cues, namer } = context;
+  const limit = Math.min(unit.end, unit.body + LONGEST_NAME);
+  const head = text.slice(unit.body, limit);
+  if (indefinite.test(head)) return null;
+  const stop = head.search(/[，。；：:、！？“”\n]/);
+  const reach = unit.body + (stop < 0 ? head.length : stop);
+  let found: string | null = null;
+  for (const cue of cues.of('organization-words', unit.body, reach)) {
+    if (cue.row.use !== 'party-body' && cue.row.use !== 'suffix' && cue.row.use !== 'whole-body') continue;
+    if (cue.end - unit.body < 3) continue;
+    if (opensPassage.test(text.slice(cue.end, unit.end)))
+      found = namer.name(text.slice(unit.body, cue.end)) ?? found;
+  }
+  return found;
+}
+
+/** A named heading holds for its section; a named line for itself and, where it only announces, for what follows it. */
+function passageEnd(context: PassageContext, from: number): number {
+  const { units, outline } = context;
+  const node = outline.nodes[outline.nodeOf[from]!];
+  if (node?.unit === from) return node.end;
+  let end = from + 1;
+  while (end < units.length && units[end]!.line === units[from]!.line) end++;
+  if (end > from + 1) return end;
+  const next = outline.nodes.find((candidate) => candidate.unit > from && candidate.kind === 'line');
+  return next?.unit ?? units.length;
+}
+
+/** A masked name that comes up again stands for another organisation: it gets the document and its ordinal. */
+function distinctNames(id: string, passages: readonly Passage[]): readonly string[] {
+  const seen = new Set<string>();
+  return passages.map(({ name }, index) => {
+    const again = seen.has(name) && maskSign.test(name);
+    seen.add(name);
+    return again ? `${name}@${id}#${index + 1}` : name;
+  });
+}
