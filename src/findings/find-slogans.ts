@@ -1,9 +1,153 @@
-// Set phrases: the longest listed wording, and unlisted numeral coinages by shape.
+// Set phrases: the longest listed wording, and unlisted phrases by shape.
+import type { Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
+import type { SloganRow } from '../codebook/tables/slogans.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Slogan } from './findings.js';
+import { findCoinages, findShapes, type SloganShape } from './slogan-shapes.js';
+import { balanceQuotes, type SqueezedText, squeeze } from './slogan-text.js';
 
-/** Finds them in a document, ordered by start. */
-export function findSlogans(_document: ReadDocument, _codebook: Codebook): readonly Slogan[] {
-  return [];
+interface Candidate extends Span {
+  readonly row: SloganRow | null;
+  readonly family: string;
+}
+
+/**
+ * Finds the set phrases of a document, ordered by start, none overlapping: of overlapping ones the longest. Quotation marks and the
+ * kind of comma do not matter. Words in book-title marks are titles, and a quotation that names an undertaking (“党旗领航”活动) is a
+ * name: neither is searched.
+ */
+export function findSlogans(document: ReadDocument, codebook: Codebook): readonly Slogan[] {
+  const { text } = document.clean;
+  const squeezed = squeeze(text);
+  const candidates = [
+    ...listed(codebook, squeezed),
+    ...findShapes(squeezed.text).map((shape) => lift(squeezed, shape)),
+    ...findCoinages(text)
+      .filter((shape) => !isPlainTerm(document, shape))
+      .map((shape) => ({ ...shape, row: null })),
+  ];
+  const closed = closedPlaces(text);
+  const chosen = longest(
+    candidates.map((candidate) => widen(text, candidate)).filter((span) => isOpen(closed, span)),
+  );
+  return assign(document, chosen);
+}
+
+function listed(codebook: Codebook, squeezed: SqueezedText): readonly Candidate[] {
+  const rowsOf = codebook.rowsOf.slogans ?? [];
+  const hits = codebook.automaton.scan(squeezed.text);
+  const found: Candidate[] = [];
+  for (let h = 0; h < hits.count; h++) {
+    const rows = rowsOf[hits.patterns[h]!];
+    if (rows === undefined) continue;
+    const row = codebook.tables.slogans[rows[0]!]!;
+    if (startsInNumeral(squeezed.text, hits.starts[h]!)) continue;
+    found.push({
+      ...lift(squeezed, { start: hits.starts[h]!, end: hits.ends[h]! }),
+      row,
+      family: row.family,
+    });
+  }
+  return found;
+}
+
+const NUMERAL = /[一二两三四五六七八九十百\d]/;
+
+/** 六稳 is not in 十六稳: a phrase that begins with a numeral must not continue one. */
+function startsInNumeral(text: string, start: number): boolean {
+  return NUMERAL.test(text[start]!) && start > 0 && /[一二三四五六七八九十百千\d第]/.test(text[start - 1]!);
+}
+
+function lift(squeezed: SqueezedText, span: Span & { readonly family?: string }): Candidate {
+  const { source } = squeezed;
+  return { start: source[span.start]!, end: source[span.end - 1]! + 1, row: null, family: span.family ?? '' };
+}
+
+function widen(text: string, candidate: Candidate): Candidate {
+  const [start, end] = balanceQuotes(text, candidate.start, candidate.end);
+  return { ...candidate, start, end };
+}
+
+/** Plain numbered terms (三农, 两会) are no set phrases. */
+function isPlainTerm(document: ReadDocument, shape: SloganShape): boolean {
+  return document.cues
+    .of('traps', shape.start, shape.end)
+    .some((cue) => cue.row.trap === 'numeral' && cue.start === shape.start && cue.end === shape.end);
+}
+
+const TITLE = /《[^《》\n]{1,80}》/g;
+const NAMED =
+  /[“「『]([^“”「」『』\n]{2,20})[”」』](?=[^，。；、“\n]{0,6}?(?:活动|行动|计划|工程|品牌|项目|大赛|比赛|竞赛|专栏|讲堂|论坛|基地|示范点|平台|系统|工作室|工作法))/g;
+
+interface ClosedPlace extends Span {
+  /** Whether a phrase that fills the place wholly is let through. */
+  readonly whole: boolean;
+}
+
+function closedPlaces(text: string): readonly ClosedPlace[] {
+  const closed: ClosedPlace[] = [];
+  for (const match of text.matchAll(TITLE)) {
+    closed.push({ start: match.index, end: match.index + match[0].length, whole: false });
+  }
+  for (const match of text.matchAll(NAMED)) {
+    closed.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length, whole: true });
+  }
+  return closed.sort((a, b) => a.start - b.start);
+}
+
+function isOpen(closed: readonly ClosedPlace[], span: Span): boolean {
+  for (const place of closed) {
+    if (place.start >= span.end) return true;
+    if (place.end <= span.start) continue;
+    const fills = span.start <= place.start && span.end >= place.end;
+    if (!(place.whole && fills)) return false;
+  }
+  return true;
+}
+
+/** Of overlapping candidates the longest, then the first. */
+function longest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const taken: Candidate[] = [];
+  const covered = new Set<number>();
+  const byLength = [...candidates].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      (a.row === null ? 1 : 0) - (b.row === null ? 1 : 0),
+  );
+  for (const candidate of byLength) {
+    let free = true;
+    for (let i = candidate.start; i < candidate.end && free; i++) free = !covered.has(i);
+    if (!free) continue;
+    for (let i = candidate.start; i < candidate.end; i++) covered.add(i);
+    taken.push(candidate);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function assign(document: ReadDocument, chosen: readonly Candidate[]): readonly Slogan[] {
+  const { sentences, clean } = document;
+  const slogans: Slogan[] = [];
+  let index = 0;
+  for (const candidate of chosen) {
+    while (index < sentences.length && sentences[index]!.end <= candidate.start) index++;
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    if (candidate.start < sentence.start || candidate.end > sentence.end || sentence.role === 'noise')
+      continue;
+    const text = clean.text.slice(candidate.start, candidate.end);
+    slogans.push({
+      finding: 'slogan',
+      start: candidate.start,
+      end: candidate.end,
+      text,
+      sentence: index,
+      organization: sentence.organization,
+      phrase: candidate.row === null ? text : candidate.row.variantOf || candidate.row.phrase,
+      family: candidate.family,
+      since: candidate.row?.since ?? null,
+    });
+  }
+  return slogans;
 }

@@ -1,0 +1,73 @@
+// Set phrases no list can hold: the spirit of a congress, an address "on …", parallel runs, numeral coinages in quotation marks.
+import type { Span } from '../base/span.js';
+
+/** A set phrase recognised by its shape. Offsets into the text it was looked for in. */
+export interface SloganShape extends Span {
+  readonly family: string;
+}
+
+const HAN = '[\\u4e00-\\u9fff]';
+const MEETING = '(?:[十二]{1,2}[一二三四五六七八九]?(?:大|届[一二三四五六七]中全会|届历次全会))';
+
+/** 党的二十大精神, 党的十九届六中全会和党的二十大精神. */
+const SPIRIT = new RegExp(
+  `(?:党的)?${MEETING}(?:[和、及](?:党的)?(?:${MEETING}|[一二三四五六七]中全会)){0,2}精神`,
+  'g',
+);
+/** 习近平总书记关于…的重要论述, 习近平总书记重要讲话和重要指示批示精神. */
+const ADDRESS = new RegExp(
+  `习近平总书记(?:关于${HAN}{2,14}?的?)?(?:系列)?重要(?:论述|讲话|指示批示|指示|思想)(?:[和、]?重要(?:讲话|指示批示|指示|论述))?(?:精神)?`,
+  'g',
+);
+/** Runs of like-made members: 真管真严、敢管敢严; 主动管、主动抓; 动员起来、组织起来; 凝聚力、战斗力. */
+const RUNS: readonly RegExp[] = [
+  new RegExp(`(${HAN})${HAN}\\1${HAN}(?:、(${HAN})${HAN}\\2${HAN}(?!${HAN}{3})){1,4}`, 'g'),
+  new RegExp(
+    `(主动|统一|带头|勇于|敢于|善于|自觉|坚决)${HAN}{1,3}(?:、\\1${HAN}{1,3}(?=[、。；！\\n]|\\1)){1,4}`,
+    'g',
+  ),
+  new RegExp(`${HAN}{2}(起来|里走|里抓|里做|上来|下去)(?:、${HAN}{2}\\1){1,4}`, 'g'),
+  new RegExp(`${HAN}{2}力(?:[、和]${HAN}{2}力(?!${HAN}?[量度])){1,4}`, 'g'),
+];
+
+/** Finds the shapes that need no quotation marks, in squeezed text. */
+export function findShapes(squeezed: string): readonly SloganShape[] {
+  const found: SloganShape[] = [];
+  const add = (pattern: RegExp, family: string): void => {
+    for (const match of squeezed.matchAll(pattern)) {
+      found.push({ start: match.index, end: match.index + match[0].length, family });
+    }
+  };
+  add(SPIRIT, '会议精神');
+  add(ADDRESS, '讲话精神');
+  for (const run of RUNS) add(run, '排比');
+  return found;
+}
+
+const NUMERAL = '[一二两三四五六七八九十双]';
+/** “三服务”, “五基三化”, “四个融入”, “三亮三比三评”: a numeral and what it counts, once or several times. */
+const COINAGE = new RegExp(
+  `[“‘「『](${NUMERAL}(?:个|大|项|种)?${HAN}{1,4}?(?:${NUMERAL}(?:个)?${HAN}{1,3}){0,3})[”’」』]`,
+  'g',
+);
+/** What makes a quoted coinage the name of an undertaking, or the label of a problem, and no set phrase. */
+const NAME_AFTER = new RegExp(
+  `^${HAN}{0,6}?(?:活动|行动|改造|创建|调研|战役|项目|课堂|学堂|讲堂|比赛|大赛|热线|APP|平台|系统)`,
+);
+/** A lone 一 (“一般”) counts nothing, and a thing that has its place or day is a name (“四点半学堂”). */
+const NO_COINAGE = /^一[^一二三四五六七八九十]*$|[堂班日周月年队岗节站室屋]$/;
+const PROBLEM_LABEL = /[超乱脏差懒虚弱缺假违贪占腐怕]/;
+
+/** Finds unlisted numeral coinages: they stand in quotation marks, so the text is read as it is. */
+export function findCoinages(text: string): readonly SloganShape[] {
+  const found: SloganShape[] = [];
+  for (const match of text.matchAll(COINAGE)) {
+    const words = match[1]!;
+    const start = match.index + 1;
+    const end = start + words.length;
+    if (PROBLEM_LABEL.test(words) || NO_COINAGE.test(words) || NAME_AFTER.test(text.slice(end + 1, end + 12)))
+      continue;
+    found.push({ start, end, family: '数字新词' });
+  }
+  return found;
+}
