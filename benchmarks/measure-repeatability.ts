@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = join(root, 'corpora/sample');
-const years = readdirSync(join(sample, 'reports')).sort();
 const folder = mkdtempSync(join(tmpdir(), 'shuzhi-repeat-'));
 
 interface Variant {
@@ -18,7 +17,7 @@ interface Variant {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const paths = years.map((year) => join(sample, 'reports', year));
+const paths = ['notices', 'reports', 'reviews', 'speeches'].map((name) => join(sample, name));
 const variants: readonly Variant[] = [
   { name: 'first run', paths, options: ['--workers', '1'], env: {} },
   { name: 'second run', paths, options: ['--workers', '1'], env: {} },

@@ -5,7 +5,6 @@ import { pipeline } from 'node:stream/promises';
 import { ShuzhiError } from './errors.js';
 import { fastCsv } from './fast-csv.js';
 import { guardCell } from './guard-cell.js';
-import type { DataTable } from './table.js';
 
 /** Options of {@link rowsToCsv} and {@link writeCsvFile}. */
 export interface WriteCsvOptions {
@@ -17,7 +16,10 @@ export interface WriteCsvOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Rows in any container; a {@link DataTable} brings its columns along. */
+/** Rows that know their columns: a table of any row type. */
+export type TableRows = readonly object[] & { readonly columns: readonly string[] };
+
+/** Rows in any container. */
 export type CsvRows = Iterable<object> | AsyncIterable<object>;
 
 /**
@@ -27,7 +29,7 @@ export type CsvRows = Iterable<object> | AsyncIterable<object>;
  * await rowsToCsv(table(['organization', 'share'], [{ organization: '城关镇', share: 0.25 }]))
  * // 'organization,share\r\n城关镇,0.25\r\n'
  */
-export async function rowsToCsv(rows: DataTable<object>, options: WriteCsvOptions = {}): Promise<string> {
+export async function rowsToCsv(rows: TableRows, options: WriteCsvOptions = {}): Promise<string> {
   const chunks: Buffer[] = [];
   const source = Readable.from(cellRows(rows, rows.columns, options));
   await pipeline(source, formatter(options.bom ?? false), async (formatted) => {

@@ -1,7 +1,7 @@
 // A worker thread of a batch: reads, decodes and analyses one input at a time and sends back rows, never whole texts.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CodebookSource } from '../codebook/codebook-source.js';
 import { compileCodebook } from '../codebook/codebook.js';
+import type { CodebookSource } from '../codebook/codebook-source.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import type { Input } from '../corpus/input.js';
 import type { CheckedReadOptions } from '../corpus/read-options.js';

@@ -20,12 +20,16 @@ import { printLine, warn } from './print.js';
 export async function annotateCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, words } = readOptions('annotate', args, annotateOptions);
   if (words.length === 0) {
-    throw new ShuzhiError('OPTION_INVALID', '没有给出文件 · no file given', { hint: 'shuzhi annotate FILE…' });
+    throw new ShuzhiError('OPTION_INVALID', '没有给出文件 · no file given', {
+      hint: 'shuzhi annotate FILE…',
+    });
   }
   const analyse = analyzer({ codebook: await codebookOption(values.codebook) });
   const textColumn = typeof values['text-column'] === 'string' ? values['text-column'] : undefined;
   const fromStandardInput = words.length === 1 && words[0] === '-';
-  const readings = fromStandardInput ? standardInput(textColumn) : streamReports(words, { textColumn, manifest: false });
+  const readings = fromStandardInput
+    ? standardInput(textColumn)
+    : streamReports(words, { textColumn, manifest: false });
   let rejected = 0;
   for await (const reading of readings) {
     const outcome = annotated(reading, analyse);
@@ -47,7 +51,11 @@ function annotated(reading: ReadOutcome, analyse: (report: Report) => Analysis) 
   }
 }
 
-const errorLine = ({ file, code, place, reason }: Rejection) => ({ id: file, file, error: { code, place, reason } });
+const errorLine = ({ file, code, place, reason }: Rejection) => ({
+  id: file,
+  file,
+  error: { code, place, reason },
+});
 
 /** JSON lines from standard input as readings: one line in, one reading out, empty lines included. */
 async function* standardInput(textColumn: string | undefined): AsyncGenerator<ReadOutcome> {

@@ -19,8 +19,14 @@ export async function codebookCheckCommand(args: readonly string[]): Promise<Exi
   }
   const { faults, entries, hash } = await checkCodebook(folder, defaultCodebook().tables);
   for (const fault of faults) {
-    const place = [fault.file, fault.line, fault.column].filter((part) => part !== null && part !== undefined && part !== '').join(':');
-    await printLine(printable(`${fault.severity === 'error' ? '错误 · error' : '提示 · warning'} ${place}: ${fault.reason}`));
+    const place = [fault.file, fault.line, fault.column]
+      .filter((part) => part !== null && part !== undefined && part !== '')
+      .join(':');
+    await printLine(
+      printable(
+        `${fault.severity === 'error' ? '错误 · error' : '提示 · warning'} ${place}: ${fault.reason}`,
+      ),
+    );
   }
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   const total = Object.values(entries).reduce((sum, count) => sum + count, 0);

@@ -10,7 +10,9 @@ export async function reuseWithText(
 ): Promise<DataTable<ReuseRow>> {
   if (rows.length === 0) return rows;
   const placesOf = new Map<string, number[]>();
-  rows.forEach((row, index) => placesOf.set(row.file, [...(placesOf.get(row.file) ?? []), index]));
+  rows.forEach((row, index) => {
+    placesOf.set(row.file, [...(placesOf.get(row.file) ?? []), index]);
+  });
   const texts = new Array<string>(rows.length).fill('');
   for await (const report of reports) {
     for (const index of placesOf.get(report.file ?? report.id) ?? []) {

@@ -41,7 +41,18 @@ export interface CheckedScoreOptions {
   readonly onProgress: (done: number, total: number, file: string) => void;
 }
 
-const known = ['out', 'manifest', 'codebook', 'tables', 'headers', 'workers', 'seed', 'detail', 'textColumn', 'onProgress'];
+const known = [
+  'out',
+  'manifest',
+  'codebook',
+  'tables',
+  'headers',
+  'workers',
+  'seed',
+  'detail',
+  'textColumn',
+  'onProgress',
+];
 const MOST_WORKERS = 64;
 const DEFAULT_WORKERS = 8;
 /** Below, one thread is done before others have started. */

@@ -21,7 +21,8 @@ const SHOWN = 3;
 export function summarise(counts: RunCounts, profiles: readonly Profile[]): Summary {
   const keys = new Set(profiles.flatMap((profile) => profile.organizationKey ?? []));
   const years = new Set(profiles.flatMap((profile) => profile.year ?? []));
-  const sum = (of: (profile: Profile) => number): number => profiles.reduce((total, profile) => total + of(profile), 0);
+  const sum = (of: (profile: Profile) => number): number =>
+    profiles.reduce((total, profile) => total + of(profile), 0);
   return {
     facts: [
       ['份输入', counts.inputs],
@@ -49,7 +50,9 @@ function limitsOf(profiles: readonly Profile[], organizations: number, years: nu
     years >= RECURRENCE_FROM
       ? `年度 ${years} 个，可以看反复提到（需 ${RECURRENCE_FROM} 个以上有问题部分的年度）`
       : `年度 ${years} 个，不足 ${RECURRENCE_FROM} 个，看不出反复`,
-    ...(unassessable === 0 ? [] : [`${unassessable} 份文本隐去的数字超过三分之一，数字密度不可评估（不是 0）`]),
+    ...(unassessable === 0
+      ? []
+      : [`${unassessable} 份文本隐去的数字超过三分之一，数字密度不可评估（不是 0）`]),
   ];
 }
 
