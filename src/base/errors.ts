@@ -20,6 +20,7 @@ export const errorCodes = {
   MANIFEST_INVALID: 'a row or column of the manifest cannot be used · 清单中的行或列无效',
   DICTIONARY_INVALID: 'an entry of a dictionary cannot be used · 词典条目无效',
   CATEGORY_UNKNOWN: 'a category the codebook does not have · 编码表中没有这个类别',
+  CORPUS_TOO_SMALL: 'too few reports for this measure to mean anything · 报告太少，这一指标没有意义',
   OUTPUT_NOT_OURS: 'the output folder holds something else · 输出文件夹不是本工具生成的',
   OUTPUT_FAILED: 'the output could not be written · 结果写入失败',
   PACKAGE_MISSING: 'an optional package is not installed · 未安装可选软件包',
