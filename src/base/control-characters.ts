@@ -26,8 +26,7 @@ export function bidiMark(code: number): string {
 }
 
 /** C0 controls but TAB and LF, DEL, and C1 controls, which some terminals obey without an escape. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to be found
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
 /** A text without control characters (CRLF becomes LF, TAB and LF stay). */
 export function withoutControls(text: string): string {

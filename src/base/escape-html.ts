@@ -9,10 +9,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What has to be changed: markup, C0 and C1 controls except TAB and line ends, bidirectional controls, lone surrogates. */
+/** What has to be changed: markup, controls but TAB and line ends, bidirectional controls, lone surrogates, non-characters. */
 const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to be found
-  /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
+  /[&<>"'\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu;
 
 /**
  * Escapes a text for element content and quoted attribute values. Control characters vanish, bidirectional

@@ -1,6 +1,9 @@
 // Build step: compiles the dictionaries beside the sources into dist/data, so that start-up reads one file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { phraseTrieBytes } from '../base/phrase-trie-bytes.js';
+import { compileCodebook } from './codebook.js';
+import { packTables } from './pack-tables.js';
 import { readCodebook } from './read-codebook.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -8,7 +11,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 readCodebook(`${root}dictionaries`).then(
   (source) => {
     mkdirSync(`${root}dist/data`, { recursive: true });
-    writeFileSync(`${root}dist/data/codebook.json`, JSON.stringify(source));
+    const { automaton } = compileCodebook(source.tables, source.hash);
+    writeFileSync(
+      `${root}dist/data/codebook.json`,
+      JSON.stringify({ hash: source.hash, tables: packTables(source.tables) }),
+    );
+    writeFileSync(`${root}dist/data/automaton.bin`, phraseTrieBytes(automaton.trie, automaton.phrases));
   },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,9 +1,7 @@
 // Looks at one cell of a dictionary for what the eye does not see: stray spaces and invisible characters.
 
 /** Characters no entry can mean: controls (line breaks aside), zero-width and direction marks, what a wrong decoding leaves. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to be found
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/;
+const INVISIBLE = /(?![\n\r])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
 
 /** What is wrong with a cell as text: nothing (null), or a reason in Chinese and English. */
 export function invisibleCharacter(cell: string): string | null {
