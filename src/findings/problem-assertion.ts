@@ -35,7 +35,7 @@ export function assertionConfidence(
   statement: Statement,
   framing: Framing,
 ): number {
-  if (framing.kind === 'named') return 0;
+  if (framing.kind === 'named' || framing.kind === 'supposed') return 0;
   const { sentence, quoted } = context;
   const strength = statement.cues.reduce((most, cue) => Math.max(most, cue.row.strength), 0);
   if (!isComplete(statement)) return 0;

@@ -8,10 +8,10 @@ import { basesOf } from './problem-basis.js';
 import { type Categorisation, categorise } from './problem-category.js';
 import { generalReach } from './problem-general.js';
 import { leadingCue, modeOf } from './problem-mode.js';
-import { type SpokenSubject, subjectOf } from './problem-subject.js';
+import { carriedTo, type SpokenSubject, subjectOf } from './problem-subject.js';
 import type { Weakness } from './problem-weaknesses.js';
 
-const nobody: SpokenSubject = { locus: null, extent: 'unstated', carries: false };
+const nobody: SpokenSubject = { locus: null, extent: 'unstated', carries: 'none' };
 
 /** One problem per weakness, in the same order. */
 export function describeProblems(
@@ -30,9 +30,10 @@ export function describeProblems(
       carried = nobody;
       before = null;
     }
+    const { start, end } = weakness.statement;
     const own = subjectOf(document.clean.text, document.cues, weakness.statement);
-    const subject = own.locus === null && own.extent === 'unstated' ? carried : own;
-    if (own.carries) carried = own;
+    const subject = carriedTo(document.clean.text.slice(start, end), own, carried);
+    if (own.carries !== 'none') carried = own;
     const problem = describe(document, weakness, subject, before, {
       personal,
       basis: bases[weakness.sentence]!,
@@ -87,6 +88,9 @@ function describe(
   };
 }
 
+/** An object word of this weight is general (记录, 方法): what the complaint before it named goes on. */
+const WEAK_OBJECT = 1;
+
 /** The category of its own words; where they name no object, that of the complaint before it in the same sentence. */
 function categoryOf(
   document: ReadDocument,
@@ -96,7 +100,7 @@ function categoryOf(
 ): Pick<Categorisation, 'category' | 'also' | 'aspects'> {
   const { start, end } = weakness.statement;
   const own = categorise(document.cues, document.clean.text, start, end);
-  if (own.category !== 'unspecific' || before === null || vague) return own;
+  if (own.weight > WEAK_OBJECT || before === null || vague || before.category === 'unspecific') return own;
   return { category: before.category, also: before.also, aspects: own.aspects };
 }
 

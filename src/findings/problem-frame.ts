@@ -11,7 +11,9 @@ export type Framing =
   | { readonly kind: 'open' }
   /** Taken as existing, or said to exist. */
   | { readonly kind: 'asserted'; readonly given: boolean }
-  | { readonly kind: 'named'; readonly frame: NamedFrame };
+  | { readonly kind: 'named'; readonly frame: NamedFrame }
+  /** Part of an argument: neither asserted nor named. */
+  | { readonly kind: 'supposed' };
 
 type FrameCue = Cue<FrameRow>;
 
@@ -22,6 +24,8 @@ const hypothetical =
   /^[^，]{0,8}的(?:单位|部门|干部|人员|同志|党支部|党组织|个人|企业|地方|科室|人|事项)?(?:，|要|将|一律|坚决|应|予以|必须|由|不|$)/;
 const conditional =
   /(?:^|[，。；])(?:如果|若|一旦|凡|凡是|谁|哪个|只要|是否|能否|有没有|有无|会不会|看|无论|不管|只有|即使)[^，]{0,30}$/;
+/** 学不懂就弄不通, 否则…: what would follow, not what is. */
+const consequence = /必然|必将|势必|就会|就不|就弄|就难|就可能|才能|否则|只会/;
 const reporting: readonly Role[] = ['problem', 'cause'];
 
 /** Frames of a statement; `statements` are those of its sentence part, in order, `index` its place among them. */
@@ -36,9 +40,10 @@ export function frameOf(
   const cue = statement.cues[0]!;
   const lastCue = statement.cues.at(-1)!;
   const clause = statement.clause;
-  const after = text.slice(lastCue.end, statement.lastClause.end);
+  const after = restOf(text, statements, index);
   const rest = text.slice(lastCue.end, statement.lastClause.end + 12);
   if (conditional.test(text.slice(clause.start, cue.start))) return named('demanded');
+  if (consequence.test(text.slice(clause.start, statement.lastClause.end))) return { kind: 'supposed' };
   const isReporting = reporting.includes(role);
   if (!isReporting && hypothetical.test(rest) && !/^[^，]{0,6}的(?:问题|现象)/.test(rest))
     return named('demanded');
@@ -55,7 +60,7 @@ export function frameOf(
   if (isReporting && !isCalled && !(force === 'hard' && governing.start <= clause.start + 4))
     return { kind: 'open' };
   if (isReporting && force === 'soft' && !isCalled) return { kind: 'open' };
-  return named(frameName(frame, role));
+  return named(namedFrame(frame, role));
 }
 
 const named = (frame: NamedFrame): Framing => ({ kind: 'named', frame });
@@ -81,7 +86,7 @@ function listFrame(
   if (!closesList(text, statements, index)) return undefined;
   for (let i = index - 1; i >= 0; i--) {
     const earlier = statements[i]!;
-    if (closes(text, earlier)) return undefined;
+    if (closes(text, statements, i)) return undefined;
     const before = framesBefore(cues, earlier.clause.start, earlier.cues[0]!.start);
     if (before.length > 0) return before.at(-1);
   }
@@ -91,20 +96,29 @@ function listFrame(
 /** Whether this statement or one after it ends a list with 等问题. */
 function closesList(text: string, statements: readonly Statement[], index: number): boolean {
   for (let i = index; i < statements.length; i++) {
-    if (closes(text, statements[i]!)) return true;
+    if (closes(text, statements, i)) return true;
     const next = statements[i + 1];
     if (next !== undefined && next.clause.start - statements[i]!.lastClause.end > 1) return false;
   }
   return false;
 }
 
-function closes(text: string, statement: Statement): boolean {
-  const rest = text.slice(statement.cues.at(-1)!.end, statement.lastClause.end);
-  return /(?:等|的)[^，]{0,8}(?:问题|现象|情况|环节|短板|倾向|弱项|不足)|问题/.test(rest);
+function closes(text: string, statements: readonly Statement[], index: number): boolean {
+  return /(?:等|的)[^，]{0,8}(?:问题|现象|情况|环节|短板|倾向|弱项|不足)|问题/.test(
+    restOf(text, statements, index),
+  );
+}
+
+/** What follows the last cue of a statement in its clause, up to the next statement. */
+function restOf(text: string, statements: readonly Statement[], index: number): string {
+  const statement = statements[index]!;
+  const next = statements[index + 1];
+  const end = statement.lastClause.end;
+  return text.slice(statement.cues.at(-1)!.end, next !== undefined && next.start < end ? next.start : end);
 }
 
 /** A plan's and a demand's frame by role; a remedy in an account of what was done. */
-function frameName(frame: FrameRow['frame'], role: Role): NamedFrame {
+export function namedFrame(frame: FrameRow['frame'], role: Role): NamedFrame {
   if (frame === 'solved') return 'solved';
   if (role === 'achievement') return 'remedied';
   if (role === 'plan') return 'planned';

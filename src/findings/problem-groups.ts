@@ -51,18 +51,20 @@ export function groupParts(text: string, clause: Span, cues: readonly Deficiency
       groups[groups.length - 1] = { start: last.start, end: part.end, cues: [...last.cues, ...own] };
     } else groups.push({ start, end: part.end, cues: own });
   }
-  const first = groups[0]!;
-  const final = groups.at(-1)!;
-  groups[0] = { ...first, start: clause.start };
+  groups[0] = { ...groups[0]!, start: clause.start };
   groups[groups.length - 1] = { ...groups.at(-1)!, end: clause.end };
-  return final.end === clause.end || pending < 0 ? groups : groups;
+  return groups;
 }
 
 /** Whether what begins at `start` is a complaint of its own: it has a subject, and is no synonym (学得不深、领会得不透). */
 function standsAlone(text: string, last: CueGroup, start: number, cue: DeficiencyCue): boolean {
   const subject = text.slice(start, cue.start).replace(/[还仍也都较尚又更]+$/, '');
   if (cue.row.part === 'incident') return true;
-  // 存在A、B不C现象: one object of one verb.
-  if (last.end < start - 1) return false;
+  // 违规办班、有偿辅导等问题时有发生: things listed, not complaints.
+  if (
+    last.cues.every((other) => other.row.part === 'lead' || other.row.part === 'noun') &&
+    /等/.test(subject)
+  )
+    return false;
   return subject.length >= OWN_SUBJECT && !subject.endsWith('得');
 }

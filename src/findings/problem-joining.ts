@@ -64,9 +64,12 @@ export function joinStatements(
   };
   for (const clause of splitClauses(text, from, to)) {
     const own = cuesWithin(cues, clause.start, clause.end);
-    if (own.length === 0) passClause(reading, clause);
-    else
-      groupParts(text, clause, own).forEach((group, index) => addGroup(reading, clause, group, index === 0));
+    if (own.length === 0) {
+      passClause(reading, clause);
+      continue;
+    }
+    const groups = groupParts(text, clause, own);
+    for (let i = 0; i < groups.length; i++) addGroup(reading, clause, groups[i]!, i === 0);
   }
   return reading.statements;
 }
@@ -122,7 +125,7 @@ function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolea
 /** Whether a clause after a complaint only says it again. */
 function repeats(before: string, bare: boolean, cue: DeficiencyCue, group: CueGroup): boolean {
   if (actOnly.test(before.replace(/[还也仍]+$/, ''))) return true;
-  if (!bare || group.cues.length > 2) return false;
+  if (!bare || group.cues.length > 1) return false;
   const object = group.end - cue.end;
   return !((cue.row.part === 'negation' || cue.row.part === 'lead') && object >= OWN_OBJECT);
 }

@@ -42,9 +42,12 @@ function objectWord(words: readonly ObjectCue[], cue: DeficiencyCue): ObjectCue 
   return takesObject ? (after ?? before) : before;
 }
 
+/** 责任落实: how near the weightier word must stand before the lighter. */
+const CLOSE = 2;
+
 /** The later of two words; of two that end together the longer; 落实 gives way to 责任 before it. */
 function later(chosen: ObjectCue | null, word: ObjectCue): ObjectCue {
   if (chosen === null) return word;
   if (word.end < chosen.end || (word.end === chosen.end && word.start > chosen.start)) return chosen;
-  return word.row.weight < chosen.row.weight ? chosen : word;
+  return word.row.weight < chosen.row.weight && word.start - chosen.end <= CLOSE ? chosen : word;
 }

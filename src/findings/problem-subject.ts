@@ -7,8 +7,8 @@ import type { Statement } from './problem-joining.js';
 export interface SpokenSubject {
   readonly locus: Locus | null;
   readonly extent: Extent;
-  /** Whether the subject goes on for the clauses that follow (个别党支部…，发展党员程序不规范). */
-  readonly carries: boolean;
+  /** Whether the subject goes on for the clauses that follow: all (个别党支部…，发展党员程序不规范) or those of its kind. */
+  readonly carries: 'all' | 'kind' | 'none';
 }
 
 type LocusCue = Cue<LocusRow>;
@@ -29,15 +29,19 @@ export function subjectOf(text: string, cues: CueScan, statement: Statement): Sp
   const extent: Extent =
     quantifier === undefined || quantifier.row.extent === '' ? 'unstated' : quantifier.row.extent;
   const outside = found.find((cue) => cue.row.part === 'outside');
-  if (outside !== undefined) return { locus: 'external', extent, carries: false };
+  if (outside !== undefined) return { locus: 'external', extent, carries: 'none' };
   if (quantifier !== undefined && speaksOfThoseBelow(text, found, quantifier, statement)) {
-    return { locus: 'subordinate', extent, carries: true };
+    return { locus: 'subordinate', extent, carries: 'all' };
   }
   const named = found.find((cue) => cue.row.locus !== '' && isSubject(text, statement, cue));
   if (named !== undefined) {
-    return { locus: named.row.locus as Locus, extent, carries: named.row.locus === 'subordinate' };
+    return {
+      locus: named.row.locus as Locus,
+      extent,
+      carries: named.row.locus === 'subordinate' ? 'kind' : 'none',
+    };
   }
-  return { locus: null, extent, carries: false };
+  return { locus: null, extent, carries: 'none' };
 }
 
 /** Where the words that can name the subject end: at the first cue, unless what it takes stands after it. */
@@ -74,6 +78,8 @@ function speaksOfThoseBelow(
 function isSubject(text: string, statement: Statement, cue: LocusCue): boolean {
   const after = text.slice(cue.end, cue.end + 10);
   if (cue.row.part === 'outside' || cue.row.part === 'whole') return true;
+  // 自我批评, 自我革命
+  if (cue.row.phrase === '我' && text[cue.start - 1] === '自') return false;
   if (worked.test(after)) return false;
   const before = text.slice(Math.max(statement.start, cue.start - 12), cue.start);
   const towards = before.lastIndexOf('对');
@@ -81,6 +87,18 @@ function isSubject(text: string, statement: Statement, cue: LocusCue): boolean {
   return !/(?:联系|服务|指导|督促|培养|选派|教育|管理|直接抓|抓|推动|组织|发展|以|为|与|向|引导|关心|帮助)$/.test(
     before,
   );
+}
+
+/** What people have: 责任心不强 after 党务工作者业务不熟 speaks of the same people. */
+const personal =
+  /^(?:责任心|责任感|意识|能力|素质|作风|思想|主动性|积极性|业务|创新|担当|在|对|不|缺|没有|未|为民|服务|工作(?:方法|作风|方式|能力|积极性|主动性)|法治|纪律|宗旨)/;
+
+/** The subject of a statement that follows another in the same stretch. */
+export function carriedTo(words: string, own: SpokenSubject, before: SpokenSubject): SpokenSubject {
+  if (own.locus !== null) return own;
+  const goesOn = before.carries === 'all' || (before.carries === 'kind' && personal.test(words));
+  if (!goesOn) return own;
+  return own.extent === 'unstated' ? before : { ...own, locus: before.locus };
 }
 
 /** Keeps the cues that do not lie within a longer one. */

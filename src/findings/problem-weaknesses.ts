@@ -81,8 +81,19 @@ function confidenceOf(
   );
 }
 
-function trimmed(text: string, statement: Statement): Statement {
+function trimmed(text: string, found: Statement): Statement {
+  const statement = withoutContainer(text, found);
   const last: DeficiencyCue = statement.cues.at(-1)!;
   const end = last.end >= statement.end ? statement.end : trimTail(text, last.end, statement.end);
   return { ...statement, end };
+}
+
+/** A不强、B不实等薄弱环节: the noun that only sums up what stands before it is no cue of the complaint. */
+function withoutContainer(text: string, statement: Statement): Statement {
+  const last = statement.cues.at(-1)!;
+  const sumsUp =
+    last.row.part === 'noun' && /[等的][突出主要]{0,2}$/.test(text.slice(last.start - 3, last.start));
+  return sumsUp && statement.cues.length > 1
+    ? { ...statement, cues: statement.cues.slice(0, -1) }
+    : statement;
 }
