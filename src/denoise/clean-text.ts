@@ -1,6 +1,7 @@
 // Clean text that knows where each of its characters came from.
+
+import type { Notice } from '../base/notice.js';
 import type { Span } from '../base/span.js';
-import type { Notice } from '../corpus/report.js';
 
 /** What a mask hides: a number, a name, (part of) a date, or another word. */
 export type MaskKind = 'figure' | 'name' | 'date' | 'word';
@@ -29,5 +30,16 @@ export function rawSpan(clean: CleanText, start: number, end: number): Span {
   const { source } = clean;
   if (source === null) return { start, end };
   if (end <= start) return { start: source[start]!, end: source[start]! };
-  return { start: source[start]!, end: source[end - 1]! + 1 };
+  return { start: source[start]!, end: source[end - 1]! + rawLength(clean, end - 1) };
 }
+
+/** A character reference is one unit of clean text and several of the raw text. */
+function rawLength({ raw, text, source }: CleanText, at: number): number {
+  if (raw.charCodeAt(source![at]!) !== AMPERSAND || text.charCodeAt(at) === AMPERSAND) return 1;
+  reference.lastIndex = source![at]!;
+  return reference.exec(raw)?.[0].length ?? 1;
+}
+
+const AMPERSAND = 0x26;
+/** &nbsp; &amp;ldquo; &#8220; */
+const reference = /&(?:amp;){0,3}#?[A-Za-z\d]{1,8};/y;

@@ -1,6 +1,7 @@
 // Reads a clean text as a document: kind, outline, sentences with roles, organisations.
 import type { Codebook } from '../codebook/codebook.js';
 import type { Report } from '../corpus/report.js';
+import { assertReadable } from '../denoise/assert-readable.js';
 import { denoise } from '../denoise/denoise.js';
 import { assignRoles } from './assign-roles.js';
 import { buildSections } from './build-sections.js';
@@ -18,8 +19,10 @@ import { splitUnits } from './split-units.js';
 /**
  * Reads a report as a document; what the report brings along (kind, organisation, year, title, speaker) always wins
  * over what the text says. All offsets of the result are into its clean text.
+ * @throws {ShuzhiError} TEXT_GARBLED, TEXT_NOT_CHINESE, INPUT_EMPTY as `assertReadable` does
  */
 export function readDocument(report: Report, codebook: Codebook): ReadDocument {
+  assertReadable(report.text, report.file);
   const clean = denoise(report.text, codebook);
   const { text } = clean;
   const cues = scanCues(codebook, text);
