@@ -1,4 +1,5 @@
 // What is particular in a sentence: figures, documents, named undertakings, events, places, groups, outcomes, specific problems.
+import type { Span } from '../base/span.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
 import type { Evidence, Figure, Problem, Slogan } from './findings.js';
 
@@ -21,7 +22,11 @@ const TITLE = /《[^《》\n]{2,80}》/g;
 const COMMON_TITLE = /^《(?:中国共产党|中华人民共和国|习近平|党章|论|关于新形势下)/;
 const QUOTED = /[“「『]([^“”「」『』\n]{2,24})[”」』]/g;
 const UNDERTAKING =
-  /^[^，。；、“\n]{0,6}?(?:活动|行动|工程|计划|制度|机制|品牌|项目|工作法|模式|平台|课堂|学堂|基地|年|日|岗|队|室|评选|建设|引才|清单)/;
+  /^[^，。；、“\n]{0,6}?(?:活动|行动|工程|计划|制度|机制|品牌|项目|工作法|模式|平台|课堂|学堂|基地|年|日|岗|队|室|调研|评选|建设|引才|清单)/;
+/** What an organisation does under a common watchword is its own all the same (“党建引领”项目评选). */
+const OWN_UNDERTAKING = /^[^，。；、“\n]{0,4}?(?:项目|评选|大赛|比赛|竞赛|品牌|行动|工作法|示范)/;
+const VAGUE_CAUSES: readonly string[] = ['unspecific', 'party-responsibility', 'theory', 'conduct'];
+const COINED = '数字新词';
 /** A quotation shorter than this is a word in quotation marks, unless an undertaking bears it as its name. */
 const SHORTEST_NAME = 4;
 
@@ -35,12 +40,11 @@ export function sentenceEvidence(
     ...found.figures
       .filter((figure) => !figure.masked && figure.use !== 'procedural')
       .map((figure) => `figure:${figure.text}`),
-    ...found.problems
-      .filter((problem) => problem.category !== 'unspecific')
-      .map((problem) => `problem:${problem.category}`),
+    ...specificProblems(sentence, found.problems),
     ...titles(document, sentence),
     ...names(document, sentence, found.slogans),
     ...cues(document, sentence, found.slogans),
+    ...acts(document, sentence),
   ];
   if (given.length > 0) return { evidence: 'given', reasons: [...new Set(given)] };
   const masked = [
@@ -48,6 +52,46 @@ export function sentenceEvidence(
     ...maskedNames(document, sentence),
   ];
   return masked.length > 0 ? { evidence: 'masked', reasons: masked } : { evidence: 'none', reasons: [] };
+}
+
+/** Problems with an object of their own; in a cause, that attention and thinking fell short is said by everybody. */
+function specificProblems(sentence: Sentence, problems: readonly Problem[]): readonly string[] {
+  const vague = sentence.role === 'cause' ? VAGUE_CAUSES : ['unspecific'];
+  return problems
+    .filter(
+      (problem) =>
+        !vague.includes(problem.category) ||
+        (sentence.role === 'cause' && problem.mode !== 'attention' && problem.mode !== 'vague'),
+    )
+    .map((problem) => `problem:${problem.category}`);
+}
+
+/** Acts with a place in time: a meeting held, a check made, a person named. */
+const ACTS: readonly (readonly [code: string, pattern: RegExp])[] = [
+  [
+    'event',
+    /(?:召开|举办|举行)(?!会议)[^，。；、\n]{2,40}?(?:大会|会议|评议会|座谈会|培训班|研讨班|论坛|讲座|比赛|竞赛|(?<=[^机社])会(?![议员]))/g,
+  ],
+  [
+    'event',
+    /(?:专项检查|专项整治|专项治理|专项行动|集中约谈|现场指导|现场观摩|拉网式排查|末位问责|挂牌督办|跟踪督查)/g,
+  ],
+  ['date', /(?:20\d{2}年(?:上半年|下半年|\d{1,2}月)|\d{1,2}月\d{1,2}日)/g],
+  ['person', /[\u4e00-\u9fff][*×＊xX]{1,3}(?=同志|书记|主任|校长|院长|局长)/g],
+];
+/** A person addressed (希望**同志) or spoken of with the surname hidden as well is no particular. */
+const NO_PERSON = /^[望请由对向给让为和与及、，的]/;
+
+function acts(document: ReadDocument, sentence: Sentence): readonly string[] {
+  const text = document.clean.text.slice(sentence.start, sentence.end);
+  const found: string[] = [];
+  for (const [code, pattern] of ACTS) {
+    for (const match of text.matchAll(pattern)) {
+      if (code === 'person' && NO_PERSON.test(match[0])) continue;
+      found.push(`${code}:${match[0]}`);
+    }
+  }
+  return found;
 }
 
 function titles(document: ReadDocument, sentence: Sentence): readonly string[] {
@@ -64,17 +108,21 @@ function names(document: ReadDocument, sentence: Sentence, slogans: readonly Slo
   for (const match of text.matchAll(QUOTED)) {
     const start = sentence.start + match.index + 1;
     const end = start + match[1]!.length;
-    const named = UNDERTAKING.test(
-      text.slice(match.index + match[0].length, match.index + match[0].length + 12),
-    );
-    if (!named && match[1]!.length < SHORTEST_NAME) continue;
-    if (slogans.some((slogan) => slogan.family !== '数字新词' && slogan.start < end && start < slogan.end))
-      continue;
-    if (!named && document.cues.of('traps', start, end).length > 0) continue;
-    if (document.cues.of('traps', start, end).some((cue) => cue.start === start && cue.end === end)) continue;
-    found.push(`name:${match[1]}`);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (isName(document, { start, end }, after, slogans)) found.push(`name:${match[1]}`);
   }
   return found;
+}
+
+/** Whether what is quoted is the name of something this organisation has or does. */
+function isName(document: ReadDocument, quoted: Span, after: string, slogans: readonly Slogan[]): boolean {
+  const touching = slogans.filter((slogan) => slogan.start < quoted.end && quoted.start < slogan.end);
+  if (touching.some((slogan) => slogan.family === COINED)) return true;
+  if (touching.length > 0) return OWN_UNDERTAKING.test(after);
+  const trapped = document.cues.of('traps', quoted.start, quoted.end);
+  if (trapped.some((cue) => cue.start === quoted.start && cue.end === quoted.end)) return false;
+  if (UNDERTAKING.test(after)) return true;
+  return quoted.end - quoted.start >= SHORTEST_NAME && trapped.length === 0;
 }
 
 function cues(document: ReadDocument, sentence: Sentence, slogans: readonly Slogan[]): readonly string[] {
