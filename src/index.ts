@@ -1,7 +1,65 @@
 // The only public door of the library: explicit exports in the order the data flows.
+
+// base
 export { type ErrorCode, errorCodes, ShuzhiError } from './base/errors.js';
+export type { Notice } from './base/notice.js';
+export type { Span } from './base/span.js';
+export type { Cell, DataTable, Row } from './base/table.js';
+export { rowsToCsv, type WriteCsvOptions, writeCsvFile } from './base/write-csv.js';
+// codebook
+export { type CodebookCheck, checkCodebook } from './codebook/check-codebook.js';
 export type { Codebook } from './codebook/codebook.js';
+export type { CodebookAdditions } from './codebook/codebook-additions.js';
+export { defaultCodebook } from './codebook/default-codebook.js';
+export { extendCodebook } from './codebook/extend-codebook.js';
+export { readCodebookAdditions } from './codebook/read-additions.js';
+export type { Kind, Role, Voice } from './codebook/vocabulary.js';
+// corpus
+export { type DraftManifestOptions, draftManifest, type ManifestDraft } from './corpus/draft-manifest.js';
+export type { ReadOptions } from './corpus/read-options.js';
+export type { Accepted, ReadOutcome, Rejection } from './corpus/read-outcome.js';
+export { type ReportList, readReports } from './corpus/read-reports.js';
 export type { Report } from './corpus/report.js';
-export type { Analysis } from './profile/analysis.js';
-export type { Profile, Scores } from './profile/profile.js';
+export { streamReports } from './corpus/stream-reports.js';
+// findings
+export type {
+  Boilerplate,
+  Cause,
+  Claim,
+  Figure,
+  Finding,
+  Measure,
+  Named,
+  Problem,
+  Slogan,
+} from './findings/findings.js';
+// profile
+export type { Analysis, AnalysisSection, AnalysisSentence } from './profile/analysis.js';
+export type { Balance, Fingerprint, Profile, Scores } from './profile/profile.js';
+// survey
+export type { ClusterResult, ClusterRow } from './survey/cluster-result.js';
+export type { ClusterOptions } from './survey/cluster-types.js';
+export type { CompareOptions, CompareRow } from './survey/compare.js';
+export type { Matrix } from './survey/matrix.js';
+export type { MatrixOptions, MatrixValue } from './survey/matrix-options.js';
+export { type PhraseYearRow, phraseYears } from './survey/phrase-years.js';
+export { type PhraseOptions, type PhraseRow, phrases } from './survey/phrases.js';
+export type { ReuseOptions, ReuseRow } from './survey/reuse.js';
+export { Survey, type SurveyOptions, survey } from './survey/survey.js';
+// views
+export { chineseTable } from './views/chinese-table.js';
+export {
+  balanceTable,
+  boilerplateTable,
+  figuresTable,
+  namedTable,
+  problemsTable,
+  reportsTable,
+} from './views/findings-tables.js';
+export { heatmap } from './views/heatmap.js';
+export type { Picture } from './views/picture.js';
+export { type Annotation, toAnnotation } from './views/to-annotation.js';
+// workflow
 export { type AnalyzerOptions, analyzer } from './workflow/analyzer.js';
+export type { ScoreOptions } from './workflow/score-options.js';
+export { type ScoreResult, scoreReports } from './workflow/score-reports.js';

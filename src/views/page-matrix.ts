@@ -1,7 +1,7 @@
 // The matrix on the report page: a heat map per voice, and behind every cell the quotations it rests on.
 import type { DataTable, Row } from '../base/table.js';
 import type { CategoryRow } from '../codebook/tables/categories.js';
-import { drawHeatmap } from './heatmap.js';
+import { drawHeatmap } from './draw-heatmap.js';
 import { Html, html } from './html.js';
 import { valueName } from './value-names.js';
 

@@ -1,6 +1,6 @@
 // The heat map says what is in a cell, hatches what is unknown, and escapes every label.
 import { describe, expect, it } from 'vitest';
-import { drawHeatmap, type HeatmapData } from '../../src/views/heatmap.js';
+import { drawHeatmap, type HeatmapData } from '../../src/views/draw-heatmap.js';
 
 const data: HeatmapData = {
   rows: ['柳河镇', '县<医院>'],
