@@ -36,10 +36,14 @@ function continues(before: PdfLine, line: PdfLine, gap: number | null, block: Bl
   if (Math.abs(line.size - em) > 0.1 * em) return false;
   if (line.start - block.left > 0.7 * em) return false;
   if (gap !== null && (gap <= 0 || gap > (block.indented ? 1.8 : 1.3) * block.pitch)) return false;
+  if (before.end - block.left < NARROWEST * em) return false;
   // An unbreakable word or number may leave some room; with indents the next line's start has already spoken.
   if (before.end < block.right - (block.indented ? 4 : 1.6) * em) return false;
   return block.indented || !(SENTENCE_END.test(before.text) && LIST_MARK.test(line.text));
 }
+
+/** Lines shorter than this, in ems, are full in no document: where all are short, none goes on. */
+const NARROWEST = 12;
 
 const SENTENCE_END = /[。！？：；][”’）]?$/;
 /** 一、 （二） 3. 4、 (5) 一是 第六， */

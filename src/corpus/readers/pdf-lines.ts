@@ -60,13 +60,10 @@ function joinPieces(pieces: readonly PdfPiece[]): string {
   const text = pieces
     .map((piece) => (piece.text.trim() === '' && piece.width > 0.6 * piece.size ? '\u3000' : piece.text))
     .join('');
-  let kept = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i]!;
-    const layout = unit === ' ' && (WIDE_MARK.test(kept.at(-1) ?? '') || WIDE_MARK.test(text[i + 1] ?? ''));
-    if (!layout) kept += unit;
-  }
-  return kept;
+  return text.replace(/ {1,1000}/g, (gap, offset: number) => {
+    const wide = WIDE_MARK.test(text[offset - 1] ?? '') || WIDE_MARK.test(text[offset + gap.length] ?? '');
+    return wide ? '' : ' ';
+  });
 }
 
 /** — 3 —, -3-, · 3 · */

@@ -1,7 +1,7 @@
 // Reads a .doc (Word 97 to 2003, and .wps files of the same make): one line a paragraph.
 import { ShuzhiError } from '../../base/errors.js';
 import { broken } from '../read-outcome.js';
-import { findOleStream, readWordHeader } from './ole-streams.js';
+import { findOleStream, isCutOff, readWordHeader } from './ole-streams.js';
 import { tidyLines } from './tidy-lines.js';
 import { extractDoc } from './word-extractor.js';
 
@@ -13,6 +13,7 @@ const WORD_97 = 193;
  * @throws ShuzhiError INPUT_PROTECTED, INPUT_UNSUPPORTED (a workbook, Word 95 …), INPUT_BROKEN
  */
 export async function readDoc(bytes: Uint8Array): Promise<string> {
+  if (isCutOff(bytes)) throw broken('the file is cut off: copied or downloaded in part? 文件不完整');
   if (findOleStream(bytes, 'EncryptedPackage') >= 0) throw isProtected();
   const header = readWordHeader(bytes);
   if (header === null) throw noWord(bytes);
@@ -32,7 +33,9 @@ function noWord(bytes: Uint8Array): ShuzhiError {
   if (findOleStream(bytes, 'PowerPoint Document') >= 0) {
     return unsupported('PowerPoint 演示文稿 · PowerPoint presentation');
   }
-  if (findOleStream(bytes, 'WordDocument') >= 0) return broken('the file is cut off 文件不完整');
+  if (findOleStream(bytes, 'WordDocument') >= 0) return broken('the head of the text is missing 正文缺失');
+  // Sectors are whole: a part of one may be what is left of the directory.
+  if (bytes.length % 512 !== 0) return broken('the file is cut off 文件不完整');
   return unsupported('OLE 文件，其中没有 Word 文档 · an OLE file without a Word document');
 }
 
