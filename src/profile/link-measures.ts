@@ -1,6 +1,8 @@
 // Which measures and causes belong to a problem: by the author's own numbering, else by what they are about.
 import type { Role } from '../codebook/vocabulary.js';
 import type { Cause, FindingBase, Measure, Problem } from '../findings/findings.js';
+import { pointShift } from './point-shift.js';
+import { sameCategory, sameSubject, sharesAspect } from './same-subject.js';
 
 /** What links are made from; a profile is one. */
 export interface Linkable {
@@ -19,34 +21,21 @@ export interface MeasureLink {
   readonly link: LinkKind;
 }
 
-/** Two statements of one subject: the same category (`also` counts) and at least one object word in both. */
-export function sameSubject(
-  problem: Pick<Problem, 'category' | 'also' | 'aspects'>,
-  other: { readonly category: string; readonly aspects: readonly string[] },
-): boolean {
-  return sameCategory(problem, other) && sharesAspect(problem, other);
-}
-
-/** Whether two statements have an object word in common. */
-export function sharesAspect(
-  one: { readonly aspects: readonly string[] },
-  other: { readonly aspects: readonly string[] },
-): boolean {
-  return one.aspects.some((aspect) => other.aspects.includes(aspect));
-}
-
 /**
  * The measures of each problem, in the order of the problems, nearest first. Measures under the same point number come
  * first: those about the problem's category or object if there are any, else all of that point. Without a measure
  * of its number, a problem has the measures with the same category and a shared aspect. Numbers are trusted only where
- * the author numbered both parts, or where problem and measure stand next to each other.
+ * the author numbered both parts and the lists run parallel (see {@link pointShift}), or where problem and measure stand
+ * next to each other.
  */
 export function linkMeasures(source: Omit<Linkable, 'causes'>): readonly (readonly MeasureLink[])[] {
   const { problems, measures, numberedRoles } = source;
-  const numbered = numberedRoles.includes('plan') || numberedRoles.includes('demand');
+  const numbered = problems.filter(({ role }) => numberedRoles.includes(role));
+  const answered = numberedRoles.includes('plan') || numberedRoles.includes('demand');
+  const shift = answered ? pointShift(numbered, measures) : null;
   return problems.map((problem) => {
-    const trusted = numbered && numberedRoles.includes(problem.role);
-    const point = measures.filter((measure) => samePoint(problem, measure, trusted));
+    const number = shift !== null && numbered.includes(problem) ? problem.point + shift : null;
+    const point = measures.filter((measure) => samePoint(problem, measure, number));
     const close = point.filter((measure) => sameCategory(problem, measure) || sharesAspect(problem, measure));
     if (point.length > 0) return nearest(problem, close.length > 0 ? close : point).map(by('point'));
     return nearest(
@@ -61,10 +50,10 @@ export function linkCauses(source: Omit<Linkable, 'measures'>): readonly (readon
   const { problems, causes, numberedRoles } = source;
   const numbered = numberedRoles.includes('cause');
   return problems.map((problem) => {
-    const trusted = numbered && numberedRoles.includes(problem.role);
+    const number = numbered && numberedRoles.includes(problem.role) ? problem.point : null;
     return nearest(
       problem,
-      causes.filter((cause) => samePoint(problem, cause, trusted)),
+      causes.filter((cause) => samePoint(problem, cause, number)),
     );
   });
 }
@@ -73,19 +62,14 @@ function by(link: LinkKind): (measure: Measure) => MeasureLink {
   return (measure) => ({ measure, link });
 }
 
+/** Under the number looked for, or (numbers not trusted) under the problem's own in its sentence or the next. */
 function samePoint(
   problem: Problem,
   other: FindingBase & { readonly point: number },
-  trusted: boolean,
+  number: number | null,
 ): boolean {
-  return problem.point === other.point && (trusted || Math.abs(problem.sentence - other.sentence) <= 1);
-}
-
-function sameCategory(
-  problem: Pick<Problem, 'category' | 'also'>,
-  other: { readonly category: string },
-): boolean {
-  return problem.category === other.category || problem.also.includes(other.category);
+  if (number !== null) return other.point === number;
+  return other.point === problem.point && Math.abs(problem.sentence - other.sentence) <= 1;
 }
 
 function nearest<F extends FindingBase>(problem: Problem, others: readonly F[]): readonly F[] {

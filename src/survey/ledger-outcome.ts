@@ -1,7 +1,7 @@
 // What came of a problem and its measure, by what was written later: kept, restated, returned, dropped or unknown.
 import type { Claim, Measure, Problem } from '../findings/findings.js';
-import { sameSubject, sharesAspect } from '../profile/link-measures.js';
 import type { Profile } from '../profile/profile.js';
+import { sameSubject, sharesAspect } from '../profile/same-subject.js';
 
 /** What the next reports show of a measure or problem. */
 export const outcomes = ['kept', 'dropped', 'restated', 'returned', 'unknown'] as const;

@@ -1,8 +1,8 @@
 // An achievement claimed and a weakness admitted on one subject, by one organisation in one report.
 import { overlaps } from '../base/span.js';
 import { type DataTable, table } from '../base/table.js';
-import { sameSubject } from '../profile/link-measures.js';
 import type { Profile } from '../profile/profile.js';
+import { sameSubject } from '../profile/same-subject.js';
 import { byCodeUnit } from './gather.js';
 import { organizationNames } from './organization-names.js';
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/base/decode-text.js';
 import type { Finding } from '../../src/findings/findings.js';
 import { findingLists } from '../../src/profile/profile-parts.js';
 import { analyzer } from '../../src/workflow/analyzer.js';
@@ -13,8 +14,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 const analyze = analyzer();
 const analyses = files.map((file) => {
-  const text = readFileSync(join(folder, file), 'utf8');
-  return analyze({ id: file, text: text.replace(/^\uFEFF/, '') });
+  const { text } = decodeText(readFileSync(join(folder, file)));
+  return analyze({ id: file, text });
 });
 
 describe.each(analyses.map((analysis) => [analysis.report.id, analysis] as const))(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkCauses, linkMeasures } from '../../src/profile/link-measures.js';
 import { numberedRoles } from '../../src/profile/numbered-roles.js';
+import { pointShift } from '../../src/profile/point-shift.js';
 import { makeCause, makeMeasure, makeProblem } from '../survey/make-profile.js';
 import { makeDocument } from './make-document.js';
 
@@ -65,6 +66,49 @@ describe('linkMeasures', () => {
     expect(texts(linkMeasures({ problems: [study], measures, numberedRoles: [] }))).toEqual([
       ['point 已部署整改'],
     ]);
+  });
+});
+
+describe('pointShift', () => {
+  const subjects = ['theory', 'conduct', 'safety', 'people', 'talent'];
+  const problems = subjects.map((category, i) => makeProblem({ category, point: i + 1 }, i));
+  const list = (categories: readonly string[], first = 1) =>
+    categories.map((category, i) => makeMeasure({ category, point: i + first }, 20 + i));
+  it.each([
+    ['lists that run parallel', list(subjects), 0],
+    ['a plan with an item of its own first', list(['leadership', ...subjects]), 1],
+    ['a plan counted from a later start', list(subjects, 3), 2],
+    ['a plan that lacks the first item', list(subjects.slice(1)), -1],
+    [
+      'parallel lists in which half is worded otherwise',
+      list(['theory', 'cadres', 'safety', 'cadres', 'talent']),
+      0,
+    ],
+    [
+      'lists that have nothing to do with each other',
+      list(['reform-projects', 'cadres', 'resources', 'core-quality']),
+      null,
+    ],
+    ['two points, which cannot tell', list(['cadres', 'resources']), 0],
+    ['no measures', [], 0],
+  ])('of %s', (_name, measures, expected) => {
+    expect(pointShift(problems, measures)).toBe(expected);
+  });
+
+  it('sees agreement in a shared object as well', () => {
+    const named = problems.map((problem, i) => ({ ...problem, aspects: [`对象${i}`] }));
+    const measures = named.map(({ aspects, point }, i) =>
+      makeMeasure({ category: 'cadres', aspects, point: point + 1 }, 20 + i),
+    );
+    expect(pointShift(named, measures)).toBe(1);
+  });
+
+  it('links by the shifted number', () => {
+    const measures = list(['leadership', ...subjects]);
+    const links = linkMeasures({ problems, measures, numberedRoles: numbered });
+    expect(links.map((each) => each.map(({ link, measure }) => `${link} ${measure.category}`))).toEqual(
+      subjects.map((category) => [`point ${category}`]),
+    );
   });
 });
 
