@@ -37,7 +37,8 @@ interface Naming {
 }
 
 /**
- * Divides a document. A self-report is one part, whatever units it mentions: all of it is what that organisation says.
+ * Divides a document. A text in an organisation's own voice (self-report, rectification notice) is one part, whatever units it
+ * mentions: all of it is what that organisation says.
  * Elsewhere sentences and findings about one organisation among several make a part of their own, and the rest is about
  * the document's organisation if the text speaks of at most one, else about nobody in particular. The rest of a
  * text about several is left out where nothing was found in it, as is an organisation that is only called up to speak.
@@ -87,7 +88,7 @@ function wholeDocument(
 }
 
 function nameParts(document: ReadDocument, found: DocumentFindings, namer: OrganizationNamer): Naming {
-  const names = document.kind === 'self-report' ? [] : namesInOrder(document, found);
+  const names = document.voice === 'self' ? [] : namesInOrder(document, found);
   const subject = documentSubject(document);
   const keys = new Map<string, string>();
   const shown = new Map<string, string>();

@@ -1,5 +1,5 @@
 // What came of a problem and its measure, by what was written later: kept, restated, returned, dropped or unknown.
-import type { Claim, Measure, Problem } from '../findings/findings.js';
+import type { Claim, Evidence, Measure, Problem } from '../findings/findings.js';
 import type { Profile } from '../profile/profile.js';
 import { sameSubject, sharesAspect } from '../profile/same-subject.js';
 
@@ -60,13 +60,14 @@ export function outcomeOf(
     lag: profile.year === null || year === null ? null : profile.year - year,
   });
 
-  const given = claims.find(({ claim }) => claim.evidence === 'given');
+  const given = nearestClaim(claims, measure, 'given');
   if (given !== undefined) return found('kept', given);
   const again = problemAgain(problem, [...sequel.own, ...sequel.others]);
   if (again !== undefined) return found('returned', again);
   const announced = measure === null ? undefined : measureAgain(subject, sequel.own);
   if (announced !== undefined) return found('restated', announced);
-  if (claims.length > 0) return { ...found('unknown', claims[0]!), lag: null };
+  const unproven = nearestClaim(claims, measure);
+  if (unproven !== undefined) return { ...found('unknown', unproven), lag: null };
   const silent = sequel.own.find((profile) => profile.claims.length > 0);
   if (measure === null || silent === undefined || subject.aspects.length === 0) return unknown;
   return found('dropped', { text: '', profile: silent });
@@ -79,12 +80,32 @@ function subjectOf(problem: Problem, measure: Measure | null): Subject {
   return { category: problem.category, also, aspects: [...problem.aspects, ...(measure?.aspects ?? [])] };
 }
 
-function claimsOn(subject: Subject, own: readonly Profile[]): readonly (Trace & { readonly claim: Claim })[] {
+function claimsOn(subject: Subject, own: readonly Profile[]): readonly ClaimTrace[] {
   return own.flatMap((profile) =>
     profile.claims
       .filter((claim) => sameSubject(subject, claim))
       .map((claim) => ({ claim, text: claim.text, profile })),
   );
+}
+
+type ClaimTrace = Trace & { readonly claim: Claim };
+
+/** The claim that shares most object words with the measure, the first one among equals. */
+function nearestClaim(
+  claims: readonly ClaimTrace[],
+  measure: Measure | null,
+  evidence?: Evidence,
+): ClaimTrace | undefined {
+  let best: ClaimTrace | undefined;
+  let most = -1;
+  for (const trace of claims) {
+    if (evidence !== undefined && trace.claim.evidence !== evidence) continue;
+    const shared = trace.claim.aspects.filter((aspect) => measure?.aspects.includes(aspect) === true).length;
+    if (shared <= most) continue;
+    best = trace;
+    most = shared;
+  }
+  return best;
 }
 
 function problemAgain(problem: Problem, profiles: readonly Profile[]): Trace | undefined {

@@ -92,6 +92,10 @@ describe('a document about one organisation', () => {
     expect(about({}).map(({ id, organization }) => [id, organization])).toEqual([['report-1', '石桥镇党委']]);
   });
 
+  it('is one profile when it is a rectification notice, which names the offices that answer for its items', () => {
+    expect(about({ kind: 'inspection', voice: 'self' })).toHaveLength(1);
+  });
+
   it('counts what stands outside the part about an organisation as said of the document’s own', () => {
     const { document, found } = makeDocument(
       [

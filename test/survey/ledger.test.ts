@@ -91,6 +91,19 @@ describe('ledger', () => {
     });
   });
 
+  it('quotes the claim that has most in common with the measure', () => {
+    const asked = makeMeasure({ category: 'party-records', aspects: ['党费', '台账'], point: 1 }, 9);
+    const claims = [
+      makeClaim({ ...dues, text: '收缴党费3.2万元' }),
+      makeClaim({ category: 'party-records', aspects: ['台账', '党费'], text: '建成党费台账31本' }),
+    ];
+    const rows = ledger([
+      makeProfile({ year: 2021, problems: [problem], measures: [asked] }),
+      makeProfile({ year: 2022, claims }),
+    ]);
+    expect(rows[0]).toMatchObject({ outcome: 'kept', evidence: '建成党费台账31本' });
+  });
+
   it('takes kept before returned, so that admitting again does not hide what was done', () => {
     const next = makeProfile({
       year: 2022,
