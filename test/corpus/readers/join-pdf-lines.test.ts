@@ -36,7 +36,7 @@ describe('lines of a PDF', () => {
           [2, '三是抓队伍。'],
         ]),
       ),
-    ).toEqual([full('一是压', 2) + full('责任') + '到位。', '二是抓学习。', '三是抓队伍。']);
+    ).toEqual([`${full('一是压', 2) + full('责任')}到位。`, '二是抓学习。', '三是抓队伍。']);
   });
 
   it('are joined over a page break', () => {
@@ -69,7 +69,7 @@ describe('lines of a PDF', () => {
   });
 
   it('are told apart by list marks where nothing is indented and the line is full', () => {
-    const lines = [full('一是抓学习', 1) + '。', full('二是抓队伍', 1) + '。', full('建章立', 0), '制。'];
+    const lines = [`${full('一是抓学习', 1)}。`, `${full('二是抓队伍', 1)}。`, full('建章立', 0), '制。'];
     expect(joined(page(lines.map((line) => [0, line])))).toEqual([lines[0], lines[1] + lines[2]! + lines[3]]);
   });
 
