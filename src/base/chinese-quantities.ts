@@ -15,7 +15,7 @@ export interface Quantity {
 export type Bound = 'exact' | 'below' | 'about' | 'floor' | 'ceiling';
 
 const RANGE = /^(.+?)(?:[-—–~～至到]+|——)(.+)$/;
-const MORE = /^(.+?)[余多来]([十百千万亿]*)$/;
+const MORE = /^(.*亿(?!$))?零?(.+?)[余多来]([十百千万亿]*)$/;
 const SEVERAL = /^(.*?)[几数](十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿)?$/;
 const PAIR =
   /^(十|二十|三十|四十|五十|六十|七十|八十|九十)?([一二两三四五六七八])([二三四五六七八九])([十百千]?[万亿]?)$/;
@@ -46,7 +46,7 @@ export function bindQuantity(quantity: Quantity, bound: Bound): Quantity {
     return {
       value,
       low: tidy((low ?? value) * 0.9),
-      high: Number.isInteger(value) && value > 1 ? value - 1 : value,
+      high: Number.isInteger(value) && value >= 10 ? value - 1 : value,
       approximate: true,
     };
   }
@@ -84,12 +84,12 @@ function readRange(text: string): Quantity | null {
 function readMore(text: string): Quantity | null {
   const match = MORE.exec(text);
   if (match === null) return null;
-  const head = parseChineseNumber(
-    match[1]! === '百' || match[1]! === '千' || match[1]! === '万' ? `一${match[1]}` : match[1]!,
-  );
-  const scale = match[2] === '' ? 1 : parseChineseNumber(`1${match[2]}`);
-  if (head === null || scale === null) return null;
-  const value = tidy(head * scale);
+  const written = match[2]!;
+  const head = parseChineseNumber(/^[百千万]$/.test(written) ? `一${written}` : written);
+  const scale = match[3] === '' ? 1 : parseChineseNumber(`1${match[3]}`);
+  const above = match[1] === undefined ? 0 : parseChineseNumber(match[1]);
+  if (head === null || scale === null || above === null) return null;
+  const value = tidy(above + head * scale);
   const step = stepOf(head) * scale;
   if (step <= 1) return { value, low: value, high: value + 1, approximate: true };
   return { value, low: value + 1, high: tidy(value + step - 1), approximate: true };

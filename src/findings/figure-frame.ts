@@ -12,8 +12,8 @@ export interface Frame {
 }
 
 const FLOOR =
-  /(?:不少于|不低于|不下于|不小于|不下|至少|最少|超过|突破|多于|高于|(?<![赶反])超|逾|(?<![最])≥|>)$/;
-const CEILING = /(?:不超过|不多于|不高于|不大于|至多|最多|少于|低于|≤|<)$/;
+  /(?:不少于|不低于|不下于|不小于|不下|至少|最少|(?<!不)超过|突破|(?<!不)(?:多于|高于)|(?<![赶反])超|逾|≥|>)$/;
+const CEILING = /(?:不超过|不多于|不高于|不大于|至多|最多|(?<!不)(?:少于|低于)|≤|<)$/;
 const BELOW = /(?:将近|接近|(?<![最附临邻靠亲])近)$/;
 const ABOUT = /(?:大约|大概|(?<![节契签预公简相条制])约)$/;
 const AVERAGE = /(?:(人|户|班|场|户|校|村|日|月|年|周|生)均|平均|均)$/;
@@ -37,8 +37,8 @@ export function frameFigure(
   let bound: Bound = 'exact';
   const before = text.slice(Math.max(floor, from - 4), from);
   for (const [pattern, kind] of [
-    [CEILING, 'ceiling'],
     [FLOOR, 'floor'],
+    [CEILING, 'ceiling'],
     [BELOW, 'below'],
     [ABOUT, 'about'],
   ] as const) {

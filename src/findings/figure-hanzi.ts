@@ -16,8 +16,7 @@ const ONE_AFTER =
   /(?:不少于|至少|不超过|仅|只有|增长|为期|历时|每(?:年|月|周|季度?|半年|学期|人|村|个支部|名党员|天|日|旬)[^，。；、！？\n]{0,8})$/;
 const LASTING = /(?:连续|为期|历时|长达|持续|坚持了?|任职|工作了?|用了|时隔)$/;
 const LOOSELY = /[超逾近约过]$/;
-const NOT_BEFORE =
-  /(?:全会|党代会|工程|能手|大人|之|以来|来[，,]|前|后[，,]|[制化式型岗员级线心生手]|家子|大(?!.{0,3}(?:以上|以下)))/y;
+const NOT_BEFORE = /(?:全会|党代会|工程|能手|大人|之|以来|来[，,]|前|后[，,]|[制化式型岗员级线心生手]|家子)/y;
 
 /** Measure words that count after a single numeral (两…九): events, persons, stretches of time, amounts. */
 const SINGLE: ReadonlySet<string> = new Set(
@@ -53,7 +52,7 @@ export function recogniseHanzi(
   const end = at + written.length;
   const split = splitUnit(text, end, units, read);
   const unit = split?.unit ?? units.at(text, end);
-  if (unit === null) return null;
+  if (unit === null) return LARGE.test(written) ? bare(text, at, end, read, floor) : null;
   const unitEnd = split?.end ?? end + unit.phrase.length;
   NOT_BEFORE.lastIndex = unitEnd;
   if (NOT_BEFORE.test(text)) return null;
@@ -72,6 +71,14 @@ export function recogniseHanzi(
   };
 }
 
+/** 四千二百多万城镇青年: a large number left vague counts even before a bare noun. */
+const LARGE = /[余多几数].?[万亿]$|[万亿][余多]$/;
+
+function bare(text: string, at: number, end: number, quantity: Quantity, floor: number): FigureShape {
+  const { start, bound } = frameFigure(text, at, end, null, floor);
+  return { start, end, quantity, bound, unit: '', unitClass: null, figureKind: 'count' };
+}
+
 interface Numeral {
   readonly written: string;
   readonly value: Quantity['value'];
@@ -87,7 +94,7 @@ function counts(numeral: Numeral, text: string, units: UnitIndex, unitEnd: numbe
   if (written === '一') return ONCE.has(unit.phrase) && ONE_AFTER.test(before);
   if (unit.phrase === '年') return LASTING.test(before);
   const vague = upwards || LOOSELY.test(before) || /[余多几数来]/.test(written);
-  if (/^[百千万亿]$/.test(written)) return vague && unit.unitClass !== 'body';
+  if (/^[百千万亿]+$/.test(written)) return vague && unit.unitClass !== 'body';
   if (unit.phrase === '个')
     return vague || value >= ODD_FROM || units.at(text, unitEnd)?.unitClass === 'body';
   if (value < 10) return SINGLE.has(unit.phrase);
