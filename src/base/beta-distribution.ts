@@ -41,6 +41,7 @@ export function betaQuantile(probability: number, a: number, b: number): number 
   if (!(probability >= 0 && probability <= 1)) {
     throw new RangeError(`betaQuantile needs a probability from 0 to 1, not ${probability}`);
   }
+  if (probability === 0 || probability === 1) return probability;
   let low = 0;
   let high = 1;
   for (;;) {

@@ -46,13 +46,26 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     return finished(text, marked);
   }
   const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8 !== undefined && !utf8.includes('\0')) return finished(utf8, 'utf-8');
+  if (utf8 !== undefined && !isUnlikely(utf8)) return finished(utf8, 'utf-8');
   if (utf8 === undefined && utf8HanShare(bytes) >= UTF8_SHARE) {
     throw decodeFault(bytes, ['utf-8'], options.file);
   }
   const best = bestOf(bytes, utf8);
   if (best === undefined) throw decodeFault(bytes, ['gb18030', 'utf-8'], options.file);
   return best;
+}
+
+/** Whether valid UTF-8 is hardly meant: it holds NUL (so does UTF-16), or nothing above ASCII but what pairs of GBK bytes look like. */
+function isUnlikely(text: string): boolean {
+  let pairs = false;
+  let others = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0) return true;
+    if (unit >= 0x800) others = true;
+    else if (unit >= 0x80) pairs = true;
+  }
+  return pairs && !others;
 }
 
 function bestOf(bytes: Uint8Array, utf8: string | undefined): DecodedText | undefined {

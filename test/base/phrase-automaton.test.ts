@@ -1,0 +1,161 @@
+// The phrase automaton against a naive search, its order, its limits, and storing it as bytes.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildPhraseAutomaton,
+  LONGEST_PHRASE,
+  type PhraseAutomaton,
+  phraseAutomatonOf,
+} from '../../src/base/phrase-automaton.js';
+import { phraseTrieBytes, phraseTrieOf } from '../../src/base/phrase-trie-bytes.js';
+
+/** Hits as `[start, end, phrase]`. */
+function hitsOf(automaton: PhraseAutomaton, text: string, from?: number, to?: number) {
+  const { count, starts, ends, patterns } = automaton.scan(text, from, to);
+  return Array.from({ length: count }, (_, h) => [starts[h]!, ends[h]!, automaton.phrases[patterns[h]!]!]);
+}
+
+/** Every occurrence by comparing at every place, by start, the longer first. */
+function naive(phrases: readonly string[], text: string): (string | number)[][] {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  const hits: (string | number)[][] = [];
+  for (let at = 0; at < text.length; at++) {
+    for (const phrase of longestFirst) {
+      if (text.startsWith(phrase, at)) hits.push([at, at + phrase.length, phrase]);
+    }
+  }
+  return hits;
+}
+
+const unit = fc.constantFrom('党', '建', '费', '收', 'a', '\ud840', '\udc00');
+const phrase = fc.string({ unit, minLength: 1, maxLength: 5 });
+
+describe('the phrase automaton', () => {
+  it.each([
+    [
+      '党费收缴不规范',
+      [
+        [0, 4, '党费收缴'],
+        [0, 2, '党费'],
+        [2, 4, '收缴'],
+      ],
+    ],
+    [
+      '收缴党费',
+      [
+        [0, 2, '收缴'],
+        [2, 4, '党费'],
+      ],
+    ],
+    ['党党费', [[1, 3, '党费']]],
+    ['费收', []],
+    ['', []],
+  ])('finds in %j every phrase, by start and the longer first', (text, expected) => {
+    expect(hitsOf(buildPhraseAutomaton(['收缴', '党费', '党费收缴']), text)).toEqual(expected);
+  });
+
+  it('finds a phrase that ends where a longer one goes wrong', () => {
+    const automaton = buildPhraseAutomaton(['四个意识不强', '意识']);
+    expect(hitsOf(automaton, '四个意识不高')).toEqual([[2, 4, '意识']]);
+  });
+
+  it('agrees with a naive search on every text', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { maxLength: 12 }),
+        fc.string({ unit, maxLength: 60 }),
+        (phrases, text) => {
+          expect(hitsOf(buildPhraseAutomaton(phrases), text)).toEqual(naive(phrases, text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds between two offsets what it finds in the slice', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { minLength: 1, maxLength: 6 }),
+        fc.string({ unit, maxLength: 40 }),
+        fc.nat(40),
+        fc.nat(40),
+        (phrases, text, a, b) => {
+          const from = Math.min(a, b, text.length);
+          const to = Math.min(Math.max(a, b), text.length);
+          const automaton = buildPhraseAutomaton(phrases);
+          const shifted = hitsOf(automaton, text.slice(from, to)).map(([start, end, found]) => [
+            (start as number) + from,
+            (end as number) + from,
+            found,
+          ]);
+          expect(hitsOf(automaton, text, from, to)).toEqual(shifted);
+        },
+      ),
+    );
+  });
+
+  it('reports more hits than it first has room for', () => {
+    const automaton = buildPhraseAutomaton(['党', '党党', '党党党']);
+    expect(automaton.scan('党'.repeat(1000)).count).toBe(1000 + 999 + 998);
+  });
+
+  it('finds phrases of the greatest length', () => {
+    const longest = '规'.repeat(LONGEST_PHRASE);
+    expect(hitsOf(buildPhraseAutomaton([longest, '规范']), `${longest}范`)).toEqual([
+      [0, LONGEST_PHRASE, longest],
+      [LONGEST_PHRASE - 1, LONGEST_PHRASE + 1, '规范'],
+    ]);
+  });
+
+  it('finds nothing with no phrases', () => {
+    expect(buildPhraseAutomaton([]).scan('党费').count).toBe(0);
+  });
+
+  it.each([[['党费', '党费']], [['']], [['长'.repeat(LONGEST_PHRASE + 1)]]])(
+    'refuses duplicates, empty and overlong phrases',
+    (phrases) => {
+      expect(() => buildPhraseAutomaton(phrases)).toThrow(RangeError);
+    },
+  );
+
+  it('takes time in proportion to the text, also on repetitions', () => {
+    const automaton = buildPhraseAutomaton(['党'.repeat(50), '党'.repeat(49) + '费']);
+    const timeOf = (length: number): number => {
+      const text = '党'.repeat(length);
+      const start = performance.now();
+      automaton.scan(text);
+      return performance.now() - start;
+    };
+    timeOf(20_000);
+    const [short, long] = [timeOf(50_000), timeOf(400_000)];
+    expect(long / Math.max(short, 0.5)).toBeLessThan(40);
+  });
+});
+
+describe('a stored automaton', () => {
+  const phrases = ['党费', '党费收缴', '收缴', '规范'];
+  const built = buildPhraseAutomaton(phrases);
+  const bytes = phraseTrieBytes(built.trie, phrases);
+
+  it('finds what the one it was stored from finds', () => {
+    const trie = phraseTrieOf(bytes, phrases)!;
+    const text = '党费收缴不规范，收缴党费';
+    expect(hitsOf(phraseAutomatonOf(phrases, trie), text)).toEqual(hitsOf(built, text));
+  });
+
+  it('can be read from bytes that do not begin on a word of memory', () => {
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    expect(phraseTrieOf(shifted.subarray(1), phrases)).toEqual(phraseTrieOf(bytes, phrases));
+  });
+
+  it.each([
+    ['of other phrases', bytes, ['党费', '党费收缴', '收缴', '不规范']],
+    ['of the same phrases in another order', bytes, [...phrases].reverse()],
+    ['that were cut off', bytes.subarray(0, bytes.length - 4), phrases],
+    ['that are none', new Uint8Array(64), phrases],
+    ['that are too few', new Uint8Array(3), phrases],
+  ])('is not made of bytes %s', (_name, stored, of) => {
+    expect(phraseTrieOf(stored, of)).toBeUndefined();
+  });
+});
