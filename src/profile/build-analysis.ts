@@ -9,7 +9,7 @@ import type { Analysis, AnalysisSection, AnalysisSentence } from './analysis.js'
 import { buildProfiles } from './build-profiles.js';
 import { noticesOf } from './profile-notices.js';
 import type { ProfilePart } from './profile-parts.js';
-import { quote, rawBoilerplate, rawFindings } from './raw-findings.js';
+import { quote, rawBoilerplate, rawFinder } from './raw-findings.js';
 import { scoreProfile } from './score-profile.js';
 
 /**
@@ -30,7 +30,9 @@ export function buildAnalysis(
     findings,
   };
   const scores = scoreProfile(document, judgements, whole);
-  const raw = rawFindings(document.clean, findings);
+  const rawOf = rawFinder(document.clean);
+  const raw = rawOf(findings);
+  const boilerplate = rawBoilerplate(document, judgements);
   return deepFreeze({
     report: copyOf(document.report),
     kind: document.kind,
@@ -40,8 +42,8 @@ export function buildAnalysis(
     sections: sectionsOf(document),
     sentences: sentencesOf(document, found),
     ...raw,
-    boilerplate: rawBoilerplate(document, judgements, whole.sentences),
-    profiles: buildProfiles(document, found, namer),
+    boilerplate,
+    profiles: buildProfiles(document, found, namer, { of: rawOf, boilerplate }),
     scores,
     notices: noticesOf(document, raw.slogans, scores),
   });
@@ -71,8 +73,10 @@ function sectionsOf(document: ReadDocument): readonly AnalysisSection[] {
 function sentencesOf(document: ReadDocument, found: DocumentFindings): readonly AnalysisSentence[] {
   return document.sentences.map((sentence, index) => {
     const judgement = found.judgements[index]!;
+    const { start, end } = rawSpan(document.clean, sentence.start, sentence.end);
     return {
-      ...rawSpan(document.clean, sentence.start, sentence.end),
+      start,
+      end,
       role: sentence.role,
       organization: sentence.organization,
       heading: sentence.heading,
@@ -80,7 +84,7 @@ function sentencesOf(document: ReadDocument, found: DocumentFindings): readonly 
       boilerplate: judgement.boilerplate === true,
       evidence: judgement.evidence,
       score: judgement.score,
-      reasons: [...judgement.reasons],
+      reasons: judgement.reasons,
     };
   });
 }

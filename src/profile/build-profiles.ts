@@ -3,19 +3,29 @@ import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
 import type { OrganizationNamer } from '../document/organization-names.js';
 import type { DocumentFindings } from '../findings/find-all.js';
+import type { Boilerplate } from '../findings/findings.js';
 import { balanceRoles } from './balance-roles.js';
 import { fingerprintSentences } from './fingerprint.js';
 import { numberedRoles } from './numbered-roles.js';
 import type { Profile } from './profile.js';
+import type { PartFindings } from './profile-parts.js';
 import { divideByOrganization, type ProfilePart } from './profile-parts.js';
-import { rawBoilerplate, rawFindings } from './raw-findings.js';
 import { scoreProfile } from './score-profile.js';
+
+/** Findings as they are handed out. */
+export interface RawFindings {
+  /** Gives findings of the document their raw offsets. */
+  readonly of: (found: PartFindings) => PartFindings;
+  /** The flagged sentences of the document. */
+  readonly boilerplate: readonly Boilerplate[];
+}
 
 /** The profiles of a document in the order in which its organisations first appear, nobody in particular last. */
 export function buildProfiles(
   document: ReadDocument,
   found: DocumentFindings,
   namer: OrganizationNamer,
+  raw: RawFindings,
 ): readonly Profile[] {
   const parts = divideByOrganization(document, found, namer);
   const { report } = document;
@@ -33,12 +43,17 @@ export function buildProfiles(
     attributes: { ...report.attributes },
     exposedVoices: exposedVoices(document, part),
     numberedRoles: numberedRoles(document, part.sentences),
-    ...rawFindings(document.clean, part.findings),
-    boilerplate: rawBoilerplate(document, found.judgements, part.sentences),
+    ...raw.of(part.findings),
+    boilerplate: boilerplateOf(part, raw.boilerplate),
     balance: balanceRoles(document, found.judgements, part),
     fingerprints: fingerprintSentences(document, part.sentences, found.slogans),
     scores: scoreProfile(document, found.judgements, part),
   }));
+}
+
+function boilerplateOf({ sentences }: ProfilePart, flagged: readonly Boilerplate[]): readonly Boilerplate[] {
+  const own = new Set(sentences);
+  return flagged.filter(({ sentence }) => own.has(sentence));
 }
 
 /**

@@ -52,8 +52,9 @@ export function fingerprintSentences(
 /** Digits (with decimal marks already dropped), Chinese numerals and masks, in a run. */
 const numerals = /[0-9０-９〇零一二两三四五六七八九十百千万亿\uE002]+/g;
 
-/** Everything but Chinese characters, letters, digits. */
-const unspoken = /[^\p{L}\p{N}\uE000-\uE002]+/gu;
+/** White space and punctuation, half and full width. Ranges, because the classes \p{P} and \p{Z} take several times as long. */
+const unspoken =
+  /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3001-\u3006\u3008-\u303f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 
 const documentName = /《[^《》\n]{1,80}》/g;
 

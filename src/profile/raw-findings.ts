@@ -4,44 +4,53 @@ import type { ReadDocument } from '../document/document.js';
 import type { Boilerplate, BoilerplateJudgement, FindingBase } from '../findings/findings.js';
 import type { PartFindings } from './profile-parts.js';
 
-/** The same findings with offsets into the raw text and their words quoted from it. */
-export function rawFindings(clean: CleanText, found: PartFindings): PartFindings {
-  const back = <F extends FindingBase>(findings: readonly F[]): readonly F[] =>
-    findings.map((finding) => ({ ...finding, ...quote(clean, finding.start, finding.end) }));
-  return {
-    problems: back(found.problems),
-    named: back(found.named),
-    causes: back(found.causes),
-    measures: back(found.measures),
-    claims: back(found.claims),
-    figures: back(found.figures),
-    slogans: back(found.slogans),
+/**
+ * Makes a function that gives findings their raw offsets and words. What it is asked for again (for the document, then for a profile) is
+ * the same object again, so that nothing is copied twice.
+ */
+export function rawFinder(clean: CleanText): (found: PartFindings) => PartFindings {
+  const known = new Map<FindingBase, FindingBase>();
+  const back = <F extends FindingBase>(finding: F): F => {
+    const before = known.get(finding);
+    if (before !== undefined) return before as F;
+    const { start, end } = rawSpan(clean, finding.start, finding.end);
+    const raw: F = { ...finding, start, end, text: clean.raw.slice(start, end) };
+    known.set(finding, raw);
+    return raw;
   };
+  return (found) => ({
+    problems: found.problems.map(back),
+    named: found.named.map(back),
+    causes: found.causes.map(back),
+    measures: found.measures.map(back),
+    claims: found.claims.map(back),
+    figures: found.figures.map(back),
+    slogans: found.slogans.map(back),
+  });
 }
 
-/** The flagged ones among the given sentences, as findings in raw offsets. */
+/** The flagged sentences as findings in raw offsets, in text order. */
 export function rawBoilerplate(
   document: ReadDocument,
   judgements: readonly BoilerplateJudgement[],
-  sentences: readonly number[],
 ): readonly Boilerplate[] {
-  return sentences.flatMap((index) => {
-    const { boilerplate, start, end, score, evidence, reasons } = judgements[index]!;
-    if (boilerplate !== true) return [];
-    const { role, organization } = document.sentences[index]!;
-    return [
-      {
-        finding: 'boilerplate' as const,
-        ...quote(document.clean, start, end),
-        sentence: index,
-        organization,
-        role,
-        score,
-        evidence,
-        reasons,
-      },
-    ];
+  const flagged: Boilerplate[] = [];
+  judgements.forEach(({ boilerplate, start, end, score, evidence, reasons }, sentence) => {
+    if (boilerplate !== true) return;
+    const { role, organization } = document.sentences[sentence]!;
+    const quoted = quote(document.clean, start, end);
+    flagged.push({
+      finding: 'boilerplate',
+      ...quoted,
+      sentence,
+      organization,
+      role,
+      score,
+      evidence,
+      reasons,
+    });
   });
+  return flagged;
 }
 
 /** Raw span of a stretch of clean text, with the words that stand there. */

@@ -1,8 +1,15 @@
 // Profiles: whose they are, what is in them, which voices they expose.
 import { describe, expect, it } from 'vitest';
 import { buildProfiles } from '../../src/profile/build-profiles.js';
-import { makeDocument } from './make-document.js';
+import { rawBoilerplate, rawFinder } from '../../src/profile/raw-findings.js';
+import { type Made, makeDocument } from './make-document.js';
 import { testNamer } from './test-codebook.js';
+
+const profilesOf = ({ document, found }: Made) =>
+  buildProfiles(document, found, testNamer, {
+    of: rawFinder(document.clean),
+    boilerplate: rawBoilerplate(document, found.judgements),
+  });
 
 const transcript = {
   kind: 'review',
@@ -27,7 +34,7 @@ const problems = [
 
 describe('buildProfiles', () => {
   const { document, found } = makeDocument(sentences, { problems }, transcript);
-  const profiles = buildProfiles(document, found, testNamer);
+  const profiles = profilesOf({ document, found });
 
   it('makes a profile of each organisation a transcript speaks of, and one of what is said of nobody', () => {
     expect(profiles.map(({ id, organization }) => [id, organization])).toEqual([
@@ -52,9 +59,7 @@ describe('buildProfiles', () => {
 
   it('leaves out the part about nobody in particular when nothing was found in it', () => {
     const quiet = makeDocument(sentences, { problems: problems.slice(0, 2) }, transcript);
-    expect(
-      buildProfiles(quiet.document, quiet.found, testNamer).map(({ organization }) => organization),
-    ).toEqual(['东坪镇党委', '县中医院党委']);
+    expect(profilesOf(quiet).map(({ organization }) => organization)).toEqual(['东坪镇党委', '县中医院党委']);
   });
 
   it('divides the findings without losing or doubling one', () => {
@@ -75,9 +80,10 @@ describe('buildProfiles', () => {
         report: { id: 'district-review-2022', text: '东坪镇党委作风不实。\n**镇党委学习不深。' },
       },
     );
-    expect(
-      buildProfiles(masked.document, masked.found, testNamer).map(({ organizationKey }) => organizationKey),
-    ).toEqual(['东坪镇', '**镇党委@district-review-2022#2']);
+    expect(profilesOf(masked).map(({ organizationKey }) => organizationKey)).toEqual([
+      '东坪镇',
+      '**镇党委@district-review-2022#2',
+    ]);
   });
 });
 
@@ -85,7 +91,7 @@ describe('a document about one organisation', () => {
   const report = [{ text: '部分支部组织生活不经常。', role: 'problem', organization: '柳林社区' }] as const;
   const about = (fields: Parameters<typeof makeDocument>[2]) => {
     const { document, found } = makeDocument(report, {}, fields);
-    return buildProfiles(document, found, testNamer);
+    return profilesOf({ document, found });
   };
 
   it('is one profile when it is a self-report, whatever units it mentions', () => {
@@ -105,7 +111,7 @@ describe('a document about one organisation', () => {
       {},
       { kind: 'inspection', voice: 'inspection', organization: '中共县水利局党组' },
     );
-    expect(buildProfiles(document, found, testNamer).map(({ organizationKey }) => organizationKey)).toEqual([
+    expect(profilesOf({ document, found }).map(({ organizationKey }) => organizationKey)).toEqual([
       '县水利局',
     ]);
   });
@@ -120,7 +126,7 @@ describe('a document about one organisation', () => {
         organization: '县委',
       },
     );
-    expect(buildProfiles(document, found, testNamer)).toMatchObject([
+    expect(profilesOf({ document, found })).toMatchObject([
       { id: 'report-1', organization: null, organizationKey: null },
     ]);
   });
@@ -137,7 +143,7 @@ describe('a document about one organisation', () => {
         organization: '东坪镇党委',
       },
     );
-    expect(buildProfiles(document, found, testNamer)).toMatchObject([{ organization: '东坪镇党委' }]);
+    expect(profilesOf({ document, found })).toMatchObject([{ organization: '东坪镇党委' }]);
   });
 });
 
@@ -165,7 +171,7 @@ describe('exposedVoices', () => {
     ],
   ] as const)('of a report with %s', (_name, sketches, role, findings, expected) => {
     const { document, found } = makeDocument(sketches, findings, { sections: section(role) });
-    expect(buildProfiles(document, found, testNamer)[0]!.exposedVoices).toEqual(expected);
+    expect(profilesOf({ document, found })[0]!.exposedVoices).toEqual(expected);
   });
 
   it('of a rectification notice is that of the inspectors, whose findings its problem part lists', () => {
@@ -174,6 +180,6 @@ describe('exposedVoices', () => {
       {},
       { kind: 'inspection', voice: 'self' },
     );
-    expect(buildProfiles(document, found, testNamer)[0]!.exposedVoices).toEqual(['inspection']);
+    expect(profilesOf({ document, found })[0]!.exposedVoices).toEqual(['inspection']);
   });
 });
