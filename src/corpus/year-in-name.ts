@@ -15,9 +15,9 @@ export function yearOfCell(cell: string): number | undefined {
 
 /** A year with 年度, a year with 年 that no month follows, four digits that are no part of a date or longer number. */
 const STATED: readonly RegExp[] = [
-  /(?<![\d〇零一二三四五六七八九])(\d{4}|[〇零一二三四五六七八九]{4})年?度/g,
-  /(?<![\d〇零一二三四五六七八九])(\d{4}|[〇零一二三四五六七八九]{4})年(?!\s?[\d一二三四五六七八九十]{1,3}月)/g,
-  /(?<![\d.\-/_]|\d年)(\d{4})(?![\d年]|[.\-/_]\d)/g,
+  /(?<![\d〇零一二三四五六七八九]|\d{4}[-–—~～至到])(\d{4}|[〇零一二三四五六七八九]{4})年?度/g,
+  /(?<![\d〇零一二三四五六七八九]|\d{4}[-–—~～至到])(\d{4}|[〇零一二三四五六七八九]{4})年(?!\s?[\d一二三四五六七八九十]{1,3}月)/g,
+  /(?<!\d|\d[.\-/_年])(\d{4})(?![\d年]|[.\-/_]\d)/g,
 ];
 
 /**
