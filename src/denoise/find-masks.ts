@@ -56,8 +56,13 @@ function kindOf(text: string, start: number, end: number, words: ReadonlySet<str
   return text[start] === 'X' && end - start === 1 && /^[，。；、”]/.test(after) ? 'word' : 'name';
 }
 
+/** Longer words that begin like a measure word: **集团, **项目, ××人民政府, **期间. */
+const longerWord =
+  /^(?:项目|条例|集团|家园|家庭|期间|期货|场所|名单|名师|名称|位于|次要|人民|人事|人大|人才|人社|人武|元旦|天地|天津|户籍|份额|章程|篇章|股份|股室|分局|分公司|套餐|台账|对口|顶层|面积|辆次|首届|本级|种植|部署)/;
+
 /** Whether a measure word follows that no name begins with: ×名, **处, ×个党支部; not **镇, ×校, ××组. */
 function hasMeasureWord(after: string, words: ReadonlySet<string>): boolean {
+  if (longerWord.test(after)) return false;
   for (let length = Math.min(LONGEST_MEASURE_WORD, after.length); length > 0; length--) {
     if (words.has(after.slice(0, length))) return true;
   }

@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook/codebook.js';
 
 /** Units that also end names: **镇, ×村, ×校, ××组, ×班, ×岗, ×点, ×门, ×支部, ×台, ×社区, ×家园. */
-const alsoNames = new Set([...'村镇校组班岗点门支台科处院道口部间层米度里分回本单成开']);
+const alsoNames = new Set([...'村镇校组班岗点门支台科处院道口部间层米度里分回本单成开集']);
 /** 处 after a mask counts places far more often than it names an office. */
 const counted = ['处', '支队伍', '分钟', '分公里', '本书', '间房', '米长'];
 

@@ -22,91 +22,83 @@ export interface DecodedRole {
  * @param change what a change of role costs between unit i − 1 and i (entry 0 unused), in log-scores
  */
 export function decodeRoles(evidence: Float64Array, change: Float64Array): readonly DecodedRole[] {
-  const count = change.length;
-  const forward = new Float64Array(count * ROLE_COUNT);
-  const best = new Float64Array(count * ROLE_COUNT);
-  const from = new Uint8Array(count * ROLE_COUNT);
-  for (let i = 0; i < count; i++) step(evidence, change, forward, best, from, i);
-  const path = backtrack(best, from, count);
-  const backward = backwardScores(evidence, change);
+  const path = bestPath(evidence, change);
+  const posterior = posteriors(evidence, change);
   return path.map((role, i) => ({
     role: sectionRoles[role]!,
-    confidence: posterior(forward, backward, i, role),
+    confidence: posterior[i * ROLE_COUNT + role]!,
   }));
 }
 
-function step(
-  evidence: Float64Array,
-  change: Float64Array,
-  forward: Float64Array,
-  best: Float64Array,
-  from: Uint8Array,
-  i: number,
-): void {
-  const row = i * ROLE_COUNT;
-  if (i === 0) {
-    for (let role = 0; role < ROLE_COUNT; role++) forward[role] = best[role] = evidence[role]!;
-    return;
-  }
-  const before = row - ROLE_COUNT;
-  const cost = change[i]!;
-  const leaving = maximum(best, before);
-  const total = logSum(forward, before, -cost);
-  for (let role = 0; role < ROLE_COUNT; role++) {
-    const stay = best[before + role]!;
-    const move = best[before + leaving]! - cost;
-    from[row + role] = stay >= move ? role : leaving;
-    best[row + role] = evidence[row + role]! + Math.max(stay, move);
-    // Staying is counted once at no cost in place of its share at the cost of a change.
-    forward[row + role] = evidence[row + role]! + addLog(total, forward[before + role]!, cost);
-  }
-}
-
-function backwardScores(evidence: Float64Array, change: Float64Array): Float64Array {
+/** The sequence with the greatest sum of evidence less costs. */
+function bestPath(evidence: Float64Array, change: Float64Array): readonly number[] {
   const count = change.length;
-  const backward = new Float64Array(count * ROLE_COUNT);
-  const next = new Float64Array(ROLE_COUNT);
-  for (let i = count - 2; i >= 0; i--) {
-    const row = (i + 1) * ROLE_COUNT;
-    for (let role = 0; role < ROLE_COUNT; role++) next[role] = evidence[row + role]! + backward[row + role]!;
-    const total = logSum(next, 0, -change[i + 1]!);
+  const best = Float64Array.from(evidence);
+  const from = new Uint8Array(count * ROLE_COUNT);
+  for (let i = 1; i < count; i++) {
+    const row = i * ROLE_COUNT;
+    const leaving = greatest(best, row - ROLE_COUNT);
+    const moved = best[row - ROLE_COUNT + leaving]! - change[i]!;
     for (let role = 0; role < ROLE_COUNT; role++) {
-      backward[i * ROLE_COUNT + role] = addLog(total, next[role]!, change[i + 1]!);
+      const stayed = best[row - ROLE_COUNT + role]!;
+      from[row + role] = stayed >= moved ? role : leaving;
+      best[row + role]! += Math.max(stayed, moved);
     }
   }
-  return backward;
-}
-
-/** log(e^total + e^stay − e^(stay − cost)): all moves at their cost, staying at none. */
-function addLog(total: number, stay: number, cost: number): number {
-  const top = Math.max(total, stay);
-  return top + Math.log(Math.exp(total - top) + Math.exp(stay - top) * -Math.expm1(-cost));
-}
-
-function logSum(scores: Float64Array, row: number, shift: number): number {
-  const top = scores[row + maximum(scores, row)]!;
-  let sum = 0;
-  for (let role = 0; role < ROLE_COUNT; role++) sum += Math.exp(scores[row + role]! - top);
-  return top + Math.log(sum) + shift;
-}
-
-function maximum(scores: Float64Array, row: number): number {
-  let at = 0;
-  for (let role = 1; role < ROLE_COUNT; role++) if (scores[row + role]! > scores[row + at]!) at = role;
-  return at;
-}
-
-function backtrack(best: Float64Array, from: Uint8Array, count: number): readonly number[] {
   const path = new Array<number>(count);
   for (let i = count - 1; i >= 0; i--) {
-    path[i] = i === count - 1 ? maximum(best, i * ROLE_COUNT) : from[(i + 1) * ROLE_COUNT + path[i + 1]!]!;
+    path[i] = i === count - 1 ? greatest(best, i * ROLE_COUNT) : from[(i + 1) * ROLE_COUNT + path[i + 1]!]!;
   }
   return path;
 }
 
-function posterior(forward: Float64Array, backward: Float64Array, i: number, chosen: number): number {
-  const row = i * ROLE_COUNT;
-  const joint = new Float64Array(ROLE_COUNT);
-  for (let role = 0; role < ROLE_COUNT; role++) joint[role] = forward[row + role]! + backward[row + role]!;
-  return Math.exp(joint[chosen]! - logSum(joint, 0, 0));
+/** Probability of each role of each unit given all evidence, row by row. */
+function posteriors(evidence: Float64Array, change: Float64Array): Float64Array {
+  const count = change.length;
+  const likelihood = new Float64Array(evidence.length);
+  for (let i = 0; i < count; i++) {
+    const top = evidence[i * ROLE_COUNT + greatest(evidence, i * ROLE_COUNT)]!;
+    for (let k = i * ROLE_COUNT; k < (i + 1) * ROLE_COUNT; k++) likelihood[k] = Math.exp(evidence[k]! - top);
+  }
+  const forward = Float64Array.from(likelihood);
+  const backward = new Float64Array(evidence.length).fill(1);
+  const move = change.map((cost) => Math.exp(-cost));
+  for (let i = 0; i < count; i++) {
+    if (i > 0) spread(forward, (i - 1) * ROLE_COUNT, move[i]!, forward, i * ROLE_COUNT);
+    scale(forward, i * ROLE_COUNT);
+  }
+  const next = new Float64Array(ROLE_COUNT);
+  for (let i = count - 2; i >= 0; i--) {
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      const k = (i + 1) * ROLE_COUNT + role;
+      next[role] = likelihood[k]! * backward[k]!;
+    }
+    spread(next, 0, move[i + 1]!, backward, i * ROLE_COUNT);
+    scale(backward, i * ROLE_COUNT);
+  }
+  for (let k = 0; k < forward.length; k++) forward[k]! *= backward[k]!;
+  for (let i = 0; i < count; i++) scale(forward, i * ROLE_COUNT);
+  return forward;
+}
+
+/** Multiplies a row by what reaches each role from another row: staying costs nothing, moving to any role `move`. */
+function spread(source: Float64Array, at: number, move: number, target: Float64Array, row: number): void {
+  let total = 0;
+  for (let role = 0; role < ROLE_COUNT; role++) total += source[at + role]!;
+  for (let role = 0; role < ROLE_COUNT; role++) {
+    target[row + role]! *= source[at + role]! * (1 - move) + total * move;
+  }
+}
+
+/** Makes a row sum to 1. */
+function scale(rows: Float64Array, row: number): void {
+  let total = 0;
+  for (let k = row; k < row + ROLE_COUNT; k++) total += rows[k]!;
+  for (let k = row; k < row + ROLE_COUNT; k++) rows[k]! /= total;
+}
+
+function greatest(rows: Float64Array, row: number): number {
+  let at = 0;
+  for (let role = 1; role < ROLE_COUNT; role++) if (rows[row + role]! > rows[row + at]!) at = role;
+  return at;
 }

@@ -1,7 +1,7 @@
 // How strongly a stretch asserts a shortcoming: listed constructions, less those that are only fought, solved or a trap.
 import type { DeficiencyRow } from '../codebook/tables/deficiencies.js';
 import type { Cue, CueScan } from './cue-scan.js';
-import { deficiencyWeights } from './role-weights.js';
+import { deficiencyWeights, INCIDENT_WEIGHT } from './role-weights.js';
 import { isClauseMark } from './split-units.js';
 
 /** The sum of the weights of all constructions that stand on their own, and the greatest of them. */
@@ -23,8 +23,9 @@ export function deficiencyEvidence(
   for (const cue of cues.of('deficiencies', from, to)) {
     if (cue.start < end) continue;
     end = cue.end;
-    if (isTrap(cues, cue, from, to) || isFought(text, cues, cue, from)) continue;
-    const weight = deficiencyWeights[cue.row.strength]!;
+    if (isTrap(cues, cue, from, to) || isFought(text, cues, cue, from) || isDenied(text, cue, from)) continue;
+    const incident = cue.row.part === 'incident' && cue.row.strength > 1;
+    const weight = incident ? INCIDENT_WEIGHT : deficiencyWeights[cue.row.strength]!;
     sum += weight;
     most = Math.max(most, weight);
   }
@@ -39,6 +40,15 @@ function isTrap(cues: CueScan, cue: Cue<DeficiencyRow>, from: number, to: number
 }
 
 const LONGEST_TRAP = 8;
+
+/** 未发生违规违纪行为, 没有出现安全事故: said not to be. */
+const denial = /(?:未|没有|从未|无|零|不)(?:再)?(?:发生|出现|发现|存在)[^，；。]{0,12}$/;
+const denied = /^(?:未|没有)(?:发生|出现|发现)/;
+
+function isDenied(text: string, cue: Cue<DeficiencyRow>, from: number): boolean {
+  if (denied.test(text.slice(cue.start, cue.start + 4))) return true;
+  return denial.test(text.slice(Math.max(from, cue.start - 18), cue.start));
+}
 
 /** 着力破解, 杜绝: a verb before it in the same clause fights it or says it is solved. */
 function isFought(text: string, cues: CueScan, cue: Cue<DeficiencyRow>, from: number): boolean {

@@ -35,10 +35,10 @@ function isNews(head: string, text: string): boolean {
 }
 
 /** Whether an inspection document tells what was put right, finding by finding, and not what was found. */
-export function isRectification(kind: Kind, head: string, text: string): boolean {
+export function isRectification(kind: Kind, title: string, text: string): boolean {
   if (kind !== 'inspection') return false;
-  if (/反馈意见(?!.{0,6}整改)/.test(head) && !/整改/.test(head)) return false;
-  if (/整改/.test(head)) return !/整改(?:通知|要求|建议)/.test(head);
+  if (/整改/.test(title)) return !/整改(?:通知|要求|建议)/.test(title);
+  if (/反馈意见/.test(title)) return false;
   return /整改(?:进展|落实)?情况(?:予以)?(?:公布|通报|报告)/.test(text.slice(0, 1000));
 }
 

@@ -10,7 +10,7 @@ const YAO = 0x8981;
 
 /** Subjects that are told what to do: 各级党组织要, 大家要, 全体党员要. */
 const addressed =
-  /(?:各|大家|同志们?|全体|全县|全市|全区|全镇|全局|全系统|广大|每[个名位]|党员干部|领导干部|书记|我们)[^，。；：“”]{0,16}$/;
+  /(?:各|大家|同志们?|全体|全县|全市|全区|全镇|全局|全系统|广大|每[个名位]|党员干部|领导干部|书记|我们)[^，。；：“”]{0,16}$|(?:党委|党组|工委|支部|总支|党组织|单位|部门|办公室|科室|书记|班子|成员|党员|干部|镇|街道|局|部|委|院|校|公司|村|社区|机关)$/;
 
 /** Whether the stretch begins a clause with an exhortation; `from` is the clause's first unit. */
 export function isExhortation(text: string, from: number, to: number): boolean {

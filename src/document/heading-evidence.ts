@@ -1,6 +1,6 @@
 // What the headings above a unit say about its role.
 import type { SectionTitleRow } from '../codebook/tables/section-titles.js';
-import type { Kind, SectionRole } from '../codebook/vocabulary.js';
+import type { SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
 import { deficiencyEvidence } from './deficiency-evidence.js';
 import type { OutlineNode } from './outline.js';
@@ -57,14 +57,20 @@ function announcedAbove(
   return false;
 }
 
-/** The role a heading's words announce, or null. */
+/** The role a heading's words announce, or null. Of coordinated parts (问题、原因及整改措施) the first comes first. */
 export function titleRole(context: RoleContext, unit: Unit): Announcement | null {
   const { text, cues, kind } = context;
   let best: Cue<SectionTitleRow> | null = null;
+  let chain = unit.body;
   for (const cue of cues.of('section-titles', unit.body, unit.end)) {
     if (cue.row.kind !== 'any' && cue.row.kind !== kind) continue;
     if (cue.row.role === 'problem' && isObject(text, unit.body, cue)) continue;
-    if (best === null || decides(text, cue, best, kind)) best = cue;
+    if (best !== null && !decides(text, cue, best, chain)) {
+      if (cue.start >= chain && joins.test(text.slice(chain, cue.start))) chain = cue.end;
+      continue;
+    }
+    best = cue;
+    chain = cue.end;
   }
   return best === null ? null : { role: best.row.role, weight: headingWeights[best.row.weight]! };
 }
@@ -82,20 +88,19 @@ function isObject(text: string, from: number, cue: Cue<SectionTitleRow>): boolea
   );
 }
 
-/** 和 及 与 、 并: joins two parts of one heading, the first of which comes first in the text. */
-const joins = /^[和及与、以并，]{0,2}$/;
+/** 和 及 与 、 以及: joins the parts of one heading. */
+const joins = /^(?:[和及与、并，]|以及)?$/;
 
-/** Whether a cue decides against the best so far: coordinated parts leave the first; else the weightier, then the later. */
-function decides(text: string, cue: Cue<SectionTitleRow>, best: Cue<SectionTitleRow>, kind: Kind): boolean {
-  if (cue.start >= best.start && cue.end <= best.end)
-    return cue.start === best.start && cue.end === best.end && cue.row.kind === kind;
-  if (cue.start < best.end) return cue.end > best.end;
-  if (
-    best.row.weight >= 2 &&
-    text.charCodeAt(cue.start - 1) !== 0x7684 &&
-    joins.test(text.slice(best.end, cue.start))
-  ) {
-    return cue.start === best.end;
-  }
-  return cue.row.weight >= best.row.weight;
+/** Whether a cue decides against the best so far: the kind's own before the general, the longer, the weightier, the later. */
+function decides(
+  text: string,
+  cue: Cue<SectionTitleRow>,
+  best: Cue<SectionTitleRow>,
+  chain: number,
+): boolean {
+  if (cue.start === best.start && cue.end === best.end) return cue.row.kind !== 'any';
+  if (cue.end <= best.end || (cue.start < chain && cue.start >= best.end)) return false;
+  if (cue.start < best.end) return cue.row.weight >= best.row.weight;
+  const joined = cue.start > chain && best.row.weight >= 2 && joins.test(text.slice(chain, cue.start));
+  return !joined && cue.row.weight >= best.row.weight;
 }

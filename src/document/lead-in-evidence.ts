@@ -2,6 +2,7 @@
 import type { LeadInRow } from '../codebook/tables/lead-ins.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
+import { titleRole } from './heading-evidence.js';
 import { reachEnd } from './lead-in-reach.js';
 import { isInTail, preamble } from './place-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
@@ -9,6 +10,7 @@ import {
   CAUSE_LEAD_IN_WEIGHT,
   CLOSING_LEAD_IN_WEIGHT,
   HEADING_SHARE_UNDER_LEAD_IN,
+  headingWeights,
   leadInWeights,
   RETROSPECT_WEIGHT,
   TURN_WEIGHT,
@@ -19,6 +21,7 @@ import { isStageDirection, turnAt } from './turns.js';
 interface Announced {
   readonly role: SectionRole;
   readonly weight: number;
+  readonly from: number;
   /** Index after the last unit it reaches. */
   readonly end: number;
 }
@@ -37,7 +40,7 @@ export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64A
     standing = standing.filter((entry) => entry.end > i);
     const turn = context.kind === 'review' ? turnAt(context.text, unit) : null;
     if (turn !== null) {
-      standing = [{ role: turn, weight: TURN_WEIGHT, end: units.length }];
+      standing = [{ role: turn, weight: TURN_WEIGHT, from: i, end: units.length }];
       add(i, 'procedure', leadInWeights.sentence);
       if (turn === 'demand') preamble(context, i + 1, add);
       continue;
@@ -56,7 +59,13 @@ export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64A
       }
       const end = reachEnd(context, i, reach);
       standing = standing.filter((entry) => entry.end > end || entry.weight === TURN_WEIGHT);
-      standing.push({ role, weight, end });
+      standing.push({ role, weight, from: i, end });
+    }
+    const announced = announcedByColon(context, i);
+    if (announced !== null && !standing.some((entry) => entry.from === i)) {
+      const end = reachEnd(context, i, 'paragraph');
+      standing = standing.filter((entry) => entry.end > end || entry.weight === TURN_WEIGHT);
+      standing.push({ role: announced, weight: leadInWeights.paragraph, end, from: i });
     }
     const now = standing.at(-1);
     if (now === undefined) continue;
@@ -79,6 +88,19 @@ function leadInsOf(context: RoleContext, unit: Unit): readonly Cue<LeadInRow>[] 
   }
   return chosen;
 }
+
+/** 工作中的不足也很明显： — a sentence that ends in a colon announces by the words a heading would announce by. */
+function announcedByColon(context: RoleContext, i: number): SectionRole | null {
+  const unit = context.units[i]!;
+  const { text } = context;
+  if (text.charCodeAt(unit.end - 1) !== COLON || unit.end - unit.start > LONGEST_ANNOUNCEMENT) return null;
+  if (context.outline.nodes[context.outline.nodeOf[i]!]?.kind === 'line') return null;
+  const title = titleRole(context, unit);
+  return title !== null && title.weight >= headingWeights[2]! ? title.role : null;
+}
+
+const COLON = 0xff1a;
+const LONGEST_ANNOUNCEMENT = 60;
 
 function weightOf({ role, reach }: LeadInRow): number {
   if (role === 'closing') return CLOSING_LEAD_IN_WEIGHT;

@@ -32,6 +32,8 @@ function listEnd(context: RoleContext, first: number): number {
 function sectionEnd(context: RoleContext, i: number): number {
   const { units, outline } = context;
   let node = outline.nodeOf[i]!;
+  while (node >= 0 && outline.nodes[node]!.unit === i && outline.nodes[node]!.inner)
+    node = outline.nodes[node]!.parent;
   while (
     node >= 0 &&
     outline.nodes[node]!.kind === 'item' &&

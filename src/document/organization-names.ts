@@ -20,8 +20,16 @@ export interface OrganizationNamer {
 /** Marks that hide letters of a name: **镇, ×局, XX公司, 某镇. */
 export const maskSign = /[*＊×〇○□某XxＸ]/;
 
-/** Makes a namer. */
+const namers = new WeakMap<Codebook, OrganizationNamer>();
+
+/** The namer of a codebook: made on first use and kept as long as the codebook. */
 export function organizationNamer(codebook: Codebook): OrganizationNamer {
+  const known = namers.get(codebook) ?? makeNamer(codebook);
+  namers.set(codebook, known);
+  return known;
+}
+
+function makeNamer(codebook: Codebook): OrganizationNamer {
   const of = (use: string): readonly string[] =>
     codebook.tables['organization-words']
       .filter((row) => row.use === use)

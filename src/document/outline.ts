@@ -15,6 +15,8 @@ export interface OutlineNode {
   readonly ordinal: number;
   /** line: a line that is only a heading; run-in: a heading the text goes on after; item: a member of a list. */
   readonly kind: 'line' | 'run-in' | 'item';
+  /** Whether its mark stands inside the unit, not at its start: 主要表现为：一是…. */
+  readonly inner: boolean;
 }
 
 /** The outline of a text. */
@@ -52,11 +54,18 @@ class OutlineBuilder {
     return this.open.at(-1)?.node ?? -1;
   }
 
-  add(unit: Unit, index: number, style: Style, ordinal: number, kind: OutlineNode['kind']): void {
+  add(
+    unit: Unit,
+    index: number,
+    style: Style,
+    ordinal: number,
+    kind: OutlineNode['kind'],
+    inner = false,
+  ): void {
     this.closeFor(style, unit, index, ordinal);
     const parent = this.innermost;
     this.open.push({ node: this.nodes.length, style, line: unit.line });
-    this.nodes.push({ unit: index, end: this.count, parent, level: this.open.length, ordinal, kind });
+    this.nodes.push({ unit: index, end: this.count, parent, level: this.open.length, ordinal, kind, inner });
   }
 
   /** Closes what a new mark ends: its own style and what lies inside it, or everything deeper than a new style. */
@@ -84,7 +93,7 @@ export function buildOutline(text: string, units: readonly Unit[], cues: CueScan
       const kind = kindOf(text, units, index, cues);
       if (kind !== null) builder.add(unit, index, unit.mark?.style ?? 'plain', unit.mark?.ordinal ?? 0, kind);
       const inner = kind === 'line' ? null : innerMark(text, unit);
-      if (inner !== null) builder.add(unit, index, inner.style, inner.ordinal, 'item');
+      if (inner !== null) builder.add(unit, index, inner.style, inner.ordinal, 'item', true);
     }
     nodeOf[index] = builder.innermost;
   });
@@ -102,8 +111,13 @@ function kindOf(
   const alone = unit.first && (next === undefined || next.line !== unit.line);
   if (unit.mark === null) return alone && isPlainHeading(text, unit, next, cues) ? 'line' : null;
   if (isItemStyle(unit.mark.style) || unit.end - unit.start > LONGEST_HEADING) return 'item';
-  if (alone) return leads(unit, next) ? 'line' : 'item';
-  return isFinal(text.charCodeAt(unit.end - 1)) ? 'run-in' : 'line';
+  const sentence = isFinal(text.charCodeAt(unit.end - 1));
+  if (alone && !leads(unit, next)) return 'item';
+  if (!alone) return sentence ? 'run-in' : 'line';
+  // 3.程序不严谨，招聘未按规定公示。 is a statement, though it stands alone.
+  return sentence && text.slice(unit.body, unit.end).includes('，') && unit.mark.style !== 'han'
+    ? 'run-in'
+    : 'line';
 }
 
 const isItemStyle = (style: MarkStyle): boolean =>

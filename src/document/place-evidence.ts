@@ -13,7 +13,19 @@ const signature = /^[^，。；：]{2,40}$/;
 export function placeEvidence(context: RoleContext, add: AddEvidence): void {
   for (let i = 0; i < context.bodyStart; i++) add(i, 'opening', weights.PLACE_WEIGHT);
   preamble(context, context.bodyStart, add);
+  dateline(context, add);
   lastCall(context, add);
+}
+
+/** 3月8日，县委副书记…: the first sentence of a news report says when and where. */
+const dated = /(?:本报讯|讯|电)?[^，。]{0,12}?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,]/y;
+
+function dateline(context: RoleContext, add: AddEvidence): void {
+  const { units, text, kind, bodyStart } = context;
+  const first = units[bodyStart];
+  if (kind !== 'other' || first === undefined || first.mark !== null) return;
+  dated.lastIndex = first.start;
+  if (dated.test(text)) add(bodyStart, 'opening', weights.DATELINE_WEIGHT);
 }
 
 /** 我再强调三点: what begins here is no end. */
@@ -29,10 +41,10 @@ export function preamble(context: RoleContext, from: number, add: AddEvidence): 
   const { units, outline, kind } = context;
   const nextNode = outline.nodes.find((node) => node.unit >= from)?.unit ?? units.length;
   const limit = Math.min(nextNode, from + weights.LONGEST_PREAMBLE);
-  let end = from;
-  while (end < limit && !isAnnounced(context, end, end)) end++;
+  let end = limit - 1;
+  while (end >= from && !isAnnounced(context, end, end)) end--;
   const spoken = kind === 'speech' || kind === 'review';
-  if (end === limit) {
+  if (end < from) {
     if (!spoken || nextNode > limit) return;
     for (let i = from; i < limit; i++) add(i, 'opening', weights.BEFORE_ANNOUNCEMENT);
     return;
@@ -53,9 +65,11 @@ function lastCall(context: RoleContext, add: AddEvidence): void {
     const unit = units[i]!;
     if (unit.noise || !unit.first) continue;
     lastAddress.lastIndex = unit.start;
-    if (!lastAddress.test(text) || context.outline.nodes.some((node) => node.unit >= i)) continue;
-    if (isAnnounced(context, i, end)) continue;
-    for (let k = i; k <= end; k++) add(k, 'closing', weights.LAST_CALL_WEIGHT);
+    if (!lastAddress.test(text) || context.outline.nodes.some((node) => node.unit >= i && node.ordinal > 0))
+      continue;
+    if (isAnnounced(context, i, i)) continue;
+    for (let k = i; k <= end && units[k]!.line === unit.line; k++)
+      add(k, 'closing', weights.LAST_CALL_WEIGHT);
     return;
   }
 }

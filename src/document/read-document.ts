@@ -31,7 +31,7 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const head = headUnits(text, units, outline);
   const headText = [report.title ?? '', ...head.lines].join('\n');
   const kind = report.kind ?? detectKind(headText, text);
-  const rectification = isRectification(kind, headText, text);
+  const rectification = isRectification(kind, report.title ?? head.title ?? '', text);
   const heading = new Uint8Array(units.length);
   for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
   const assigned = assignRoles(

@@ -61,9 +61,9 @@ export const OUTER_HEADING_SHARE = 0.7;
 export const HEADING_SHARE_UNDER_LEAD_IN = 0.4;
 
 /** A lead-in by its reach; one that closes the document, among its last lines only. */
-export const leadInWeights = { sentence: 4.4, paragraph: 3.6, section: 3.2 } as const;
+export const leadInWeights = { sentence: 5, paragraph: 3.6, section: 3.2 } as const;
 /** 究其根源 and the like leave no doubt; 一年来 only leans. */
-export const CAUSE_LEAD_IN_WEIGHT = 7;
+export const CAUSE_LEAD_IN_WEIGHT = 9;
 export const RETROSPECT_WEIGHT = 2.6;
 export const CLOSING_LEAD_IN_WEIGHT = 6;
 
@@ -78,6 +78,11 @@ export const deficiencyWeights: readonly number[] = [0, 0.3, 1.0, 1.7];
 export const DEFICIENCY_CAP = 3.6;
 export const CAUSE_SHARE = 0.8;
 
+/** 有的, 部分, 个别 at the start of a clause: who falls short. */
+export const QUANTIFIER_WEIGHT = 0.8;
+/** 受到处分, 被通报: facts that are problems wherever they stand. */
+export const INCIDENT_WEIGHT = 1.6;
+
 /** A wording that asserts an achievement, and the most a sentence can gather. */
 export const CLAIM_WEIGHT = 0.5;
 export const CLAIM_CAP = 1.5;
@@ -87,14 +92,18 @@ export const EXHORTATION_WEIGHT = 2.2;
 
 /** The lines before the first sentence (title, author, salutation) and a last rallying call. */
 export const PLACE_WEIGHT = 8;
-export const LAST_CALL_WEIGHT = 8;
+export const LAST_CALL_WEIGHT = 11;
+
+/** The dateline of a news report. */
+export const DATELINE_WEIGHT = 3.5;
 
 /** Sentences before 现将…如下 or 我讲三点意见, in writing and in speech; how many of them at most. */
 export const BEFORE_ANNOUNCEMENT = 1.8;
-export const BEFORE_ANNOUNCEMENT_SPOKEN = { opening: 2.2, achievement: 1.6 } as const;
+export const BEFORE_ANNOUNCEMENT_SPOKEN = { opening: 2, achievement: 1.2 } as const;
 export const LONGEST_PREAMBLE = 12;
 
 /** In a rectification notice: the finding itself, what follows it, and what of that is only announced. */
 export const FINDING_WEIGHT = 7;
+export const STATED_FINDING_WEIGHT = 5;
 export const REMEDY_WEIGHT = 2.5;
 export const FUTURE_WEIGHT = 4;

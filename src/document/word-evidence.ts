@@ -3,6 +3,7 @@ import { deficiencyEvidence } from './deficiency-evidence.js';
 import { isExhortation } from './exhortation.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import * as weights from './role-weights.js';
+import { isClauseMark, type Unit } from './split-units.js';
 
 /** Adds the evidence of the words of unit `i`. */
 export function wordEvidence(context: RoleContext, i: number, add: AddEvidence): void {
@@ -14,9 +15,22 @@ export function wordEvidence(context: RoleContext, i: number, add: AddEvidence):
     add(i, 'problem', weight);
     add(i, 'cause', weight * weights.CAUSE_SHARE);
   }
+  const quantifiers = quantifiersAt(context, unit);
+  if (quantifiers > 0 && deficiency.sum > 0) add(i, 'problem', weights.QUANTIFIER_WEIGHT);
+  if (quantifiers > 1) add(i, 'problem', weights.QUANTIFIER_WEIGHT);
   const claims = cues.of('claims', unit.body, unit.end).length;
   if (claims > 0) add(i, 'achievement', Math.min(claims * weights.CLAIM_WEIGHT, weights.CLAIM_CAP));
   if (isExhortation(text, unit.body, unit.end)) {
     add(i, kind === 'self-report' ? 'plan' : 'demand', weights.EXHORTATION_WEIGHT);
   }
+}
+
+/** How many clauses begin with 有的, 部分, 个别, 少数 …. */
+function quantifiersAt({ text, cues }: RoleContext, unit: Unit): number {
+  let count = 0;
+  for (const cue of cues.of('loci', unit.body, unit.end)) {
+    if (cue.row.part !== 'quantifier' || cue.row.extent === '' || cue.row.extent === 'general') continue;
+    if (cue.start === unit.body || isClauseMark(text.charCodeAt(cue.start - 1))) count++;
+  }
+  return count;
 }
