@@ -11,6 +11,7 @@ const reported: readonly number[] = [0, 0.55, 0.78, 0.92];
 const givenElsewhere = 0.66;
 const quotedFinding = 0.85;
 const hedgedElsewhere = 0.5;
+const plainElsewhere = 0.42;
 const incidentElsewhere = 0.7;
 /** A weak construction counts only where the sentence surely reports problems. */
 const SURE_ROLE = 0.6;
@@ -62,7 +63,29 @@ function elsewhere(
   if (framing.kind === 'asserted') return strength >= (framing.given ? 2 : 3) ? givenElsewhere : 0;
   if (strength < 3 || exhorts || sentence.role === 'procedure') return 0;
   if (kind === 'inspection' && sentence.heading) return hedgedElsewhere + 0.1;
-  return hedge.test(words) && sentence.role !== 'plan' ? hedgedElsewhere : 0;
+  if (sentence.role === 'plan') return closelyHedged(text, statement) ? hedgedElsewhere - 0.05 : 0;
+  if (hedge.test(words)) return hedgedElsewhere;
+  return sentence.role === 'achievement' && endsIt(text, statement) ? plainElsewhere : 0;
+}
+
+/** 仍不完善, 还有差距: the word of admission stands at the cue. */
+function closelyHedged(text: string, statement: Statement): boolean {
+  const cue = statement.cues[0]!;
+  return (
+    /(?:还|仍|尚|依然|仍然)(?:比较|较为|相对|十分|很|有|存在|不是|处于)?$/.test(
+      text.slice(Math.max(0, cue.start - 6), cue.start),
+    ) || /^[还仍尚]/.test(cue.row.phrase)
+  );
+}
+
+/** Whether the complaint is the predicate of its clause, with nothing said of it after. */
+function endsIt(text: string, statement: Statement): boolean {
+  const last = statement.cues.at(-1)!;
+  return (
+    last.row.part === 'predicate' &&
+    statement.lastClause.end - last.end <= 1 &&
+    text.slice(statement.start, last.start).length >= 3
+  );
 }
 
 /** A subject before the first cue, or an object after a cue that takes one. */

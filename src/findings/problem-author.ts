@@ -22,9 +22,9 @@ const ownWords =
   /^(?:在)?(?:对|抓|推进|推动|落实|统筹|指导|学习|思考|研究|谋划|深入|调研|联系|开拓|带头|处理|关心|认为|总认为)/;
 
 /** Whether a complaint with no subject is about the author's own act. */
-export function isOwnAct(mode: Mode, words: string, inCause: boolean): boolean {
-  if (acts.includes(mode)) return true;
-  if (mode === 'vague' || mode === 'capacity' || mode === 'outdated')
-    return inCause || ownWords.test(words) || mode === 'outdated';
+export function isOwnAct(mode: Mode, told: boolean, words: string, inCause: boolean): boolean {
+  if (acts.includes(mode) && told) return true;
+  if (mode === 'outdated' && /方法|方式|办法|措施|手段|思路/.test(words)) return true;
+  if (mode === 'vague' || mode === 'capacity') return inCause || ownWords.test(words);
   return ownWords.test(words) && mode !== 'effect';
 }

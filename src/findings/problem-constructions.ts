@@ -2,43 +2,72 @@
 import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { DeficiencyCue } from './problem-cues.js';
 
-const WORD = '[^，。；、：！？“”（）\\s]';
+interface Construction {
+  readonly pattern: RegExp;
+  readonly part?: 'incident';
+  readonly mode: Mode;
+  readonly strength: 2 | 3;
+}
 
-const constructions: readonly { readonly pattern: RegExp; readonly mode: Mode; readonly strength: 2 | 3 }[] =
-  [
-    // 重业务轻党建, 重使用、轻培养
-    { pattern: new RegExp(`重${WORD}{1,6}[、，]?轻${WORD}{1,6}`, 'g'), mode: 'attention', strength: 3 },
-    // 安排部署多、督促检查少
-    {
-      pattern: new RegExp(`多[、，]${WORD}{1,10}少(?=[，。；、！的等”]|$)`, 'g'),
-      mode: 'effort',
-      strength: 2,
-    },
-    // 有章不循, 有令不行
-    {
-      pattern: /有[章规令禁制案诉件责权](?:度|必)?不[循守行止执办理立究履查]/g,
-      mode: 'irregular',
-      strength: 3,
-    },
-    // 以会议落实会议, 以会议代替研究, 以干代学
-    {
-      pattern: new RegExp(`(?:以|用)${WORD}{1,8}(?:代替|替代|落实|贯彻|代)(?=${WORD}{1,8})`, 'g'),
-      mode: 'formalism',
-      strength: 2,
-    },
-  ];
+const WORD = '[^，。；、：！？“”（）\\s]';
+const END = '(?=[，。；、！的等”\\n]|$)';
+
+const constructions: readonly Construction[] = [
+  // 重业务轻党建, 重使用、轻培养
+  { pattern: new RegExp(`重${WORD}{1,6}[、，]?轻${WORD}{1,6}`, 'g'), mode: 'attention', strength: 3 },
+  // 安排部署多、督促检查少
+  { pattern: new RegExp(`多[、，]${WORD}{1,12}少${END}`, 'g'), mode: 'effort', strength: 3 },
+  // 看盆景多看后院少
+  { pattern: new RegExp(`多${WORD}{2,6}少${END}`, 'g'), mode: 'effort', strength: 2 },
+  // 说起来重要、做起来次要
+  {
+    pattern: new RegExp(`起来${WORD}{1,4}[、，]${WORD}{1,4}起来${WORD}{1,4}`, 'g'),
+    mode: 'attention',
+    strength: 3,
+  },
+  // 抓一阵松一阵, 时紧时松
+  {
+    pattern:
+      /[抓紧干学严][一时]阵?[、，]?[松放停宽][一时]阵?|时[紧抓严冷热][、，]?时[松放宽冷热]|前[紧热]后[松冷]/g,
+    mode: 'effort',
+    strength: 3,
+  },
+  // 有章不循, 有令不行
+  {
+    pattern: /有[章规令禁制案诉件责权](?:度|必)?不[循守行止执办理立究履查]/g,
+    mode: 'irregular',
+    strength: 3,
+  },
+  // 以会议落实会议, 用文件代替研究
+  {
+    pattern: new RegExp(`[以用]${WORD}{1,8}(?:代替|替代|落实|贯彻|代)(?=${WORD}{1,8})`, 'g'),
+    mode: 'formalism',
+    strength: 2,
+  },
+  // 存在代替签字现象, 存在吃拿卡要问题
+  {
+    pattern: new RegExp(`存在${WORD}{2,24}(?:问题|现象|情况|行为|隐患|风险)${END}`, 'g'),
+    mode: 'irregular',
+    strength: 2,
+  },
+  // ×名教干受到留党察看、撤职处分; 给予党纪处分的规定 says nothing of anybody
+  {
+    pattern:
+      /(?:受到|给予)[^，。；：“”]{0,16}处[分理](?![的期权决批前后影])|被[^，。；：“”]{0,10}(?:处分|开除|免职|撤职|立案|查处|通报|问责|追责|诫勉|约谈|留置)(?![的])/g,
+    mode: 'violation',
+    strength: 2,
+    part: 'incident',
+  },
+];
 
 /** Cues of the constructions in a text, ordered by start within each construction. */
 export function constructionCues(text: string): readonly DeficiencyCue[] {
   const cues: DeficiencyCue[] = [];
-  for (const { pattern, mode, strength } of constructions) {
+  for (const { pattern, mode, strength, part = 'predicate' } of constructions) {
     for (const match of text.matchAll(pattern)) {
       const phrase = match[0];
-      cues.push({
-        start: match.index,
-        end: match.index + phrase.length,
-        row: { phrase, mode, hold: 'firm', strength, part: 'predicate', note: '', source: '' },
-      });
+      const row = { phrase, mode, hold: 'firm', strength, part, note: '', source: '' } as const;
+      cues.push({ start: match.index, end: match.index + phrase.length, row });
     }
   }
   return cues;

@@ -2,6 +2,7 @@
 import type { DeficiencyRow } from '../codebook/tables/deficiencies.js';
 import type { Cue } from '../document/cue-scan.js';
 import type { ReadDocument } from '../document/document.js';
+import { bareWordCues } from './problem-bare-words.js';
 import { constructionCues } from './problem-constructions.js';
 
 /** A wording that says something falls short. */
@@ -12,7 +13,7 @@ export function chooseDeficiencyCues(document: ReadDocument): readonly Deficienc
   const text = document.clean.text;
   const traps = document.cues.of('traps').filter((cue) => cue.row.trap === 'deficiency');
   const listed = document.cues.of('deficiencies');
-  const candidates = merge(listed, constructionCues(text));
+  const candidates = merge(listed, [...constructionCues(text), ...bareWordCues(text)]);
   const chosen: DeficiencyCue[] = [];
   let floor = 0;
   let trap = 0;

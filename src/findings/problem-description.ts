@@ -7,7 +7,7 @@ import { isOwnAct, speaksForItself } from './problem-author.js';
 import { basesOf } from './problem-basis.js';
 import { type Categorisation, categorise } from './problem-category.js';
 import { generalReach } from './problem-general.js';
-import { leadingCue, modeOf } from './problem-mode.js';
+import { leadingCue, type ModeReading, modeOf } from './problem-mode.js';
 import { carriedTo, type SpokenSubject, subjectOf } from './problem-subject.js';
 import type { Weakness } from './problem-weaknesses.js';
 
@@ -44,6 +44,9 @@ export function describeProblems(
   });
 }
 
+/** A complaint known by its place alone says nothing of its mode. */
+const placed: ModeReading = { mode: 'vague', told: false };
+
 interface Setting {
   readonly personal: boolean;
   readonly basis: Problem['basis'];
@@ -61,9 +64,10 @@ function describe(
   const text = document.clean.text;
   const sentence = document.sentences[weakness.sentence]!;
   const words = text.slice(statement.start, statement.end);
-  const mode = statement.cues.length === 0 ? 'vague' : modeOf(text, document.cues, statement);
-  const own = setting.personal && !weakness.quoted && isOwnAct(mode, words, sentence.role === 'cause');
-  const locus: Locus = subject.locus ?? (own ? 'self' : 'unit');
+  const { mode, told } = statement.cues.length === 0 ? placed : modeOf(text, document.cues, statement);
+  const own = setting.personal && !weakness.quoted && isOwnAct(mode, told, words, sentence.role === 'cause');
+  const locus: Locus =
+    subject.locus ?? (own ? 'self' : isAmongThoseBelow(mode, words) ? 'subordinate' : 'unit');
   const extent: Extent = subject.extent === 'unstated' && setting.general ? 'general' : subject.extent;
   const { category, also, aspects } = categoryOf(document, weakness, before, mode === 'vague');
   return {
@@ -86,6 +90,11 @@ function describe(
     confidence: Math.round(weakness.confidence * 100) / 100,
     aspects,
   };
+}
+
+/** 基层党建工作不平衡: an unevenness among those below. */
+function isAmongThoseBelow(mode: Problem['mode'], words: string): boolean {
+  return mode === 'uneven' && /基层|各[级单地]|之间|支部|学校|村/.test(words);
 }
 
 /** An object word of this weight is general (记录, 方法): what the complaint before it named goes on. */

@@ -18,14 +18,16 @@ export type Framing =
 type FrameCue = Cue<FrameRow>;
 
 const called =
-  /^[^，]{0,10}?(?:等|的)?(?:突出|主要|共性|普遍|实际)?(?:问题|现象|情况|倾向|状况|局面|短板|弱项|难题|不足|环节|行为|弊端|等)/;
+  /^[^，]{0,10}?(?:等|的)?(?:突出|主要|共性|普遍|实际)?(?:问题|现象|情况|倾向|状况|局面|短板|弱项|难题|困难|矛盾|隐患|风险|瓶颈|堵点|痛点|不足|环节|行为|弊端|毛病|等)/;
 /** 对落实不到位的，要严肃问责: whoever it may be. */
 const hypothetical =
   /^[^，]{0,8}的(?:单位|部门|干部|人员|同志|党支部|党组织|个人|企业|地方|科室|人|事项)?(?:，|要|将|一律|坚决|应|予以|必须|由|不|$)/;
+/** …的，给予处分: a clause of a rule. */
+const whoever = /^[^，。；]{0,10}的[，；]/;
 const conditional =
   /(?:^|[，。；])(?:如果|若|一旦|凡|凡是|谁|哪个|只要|是否|能否|有没有|有无|会不会|看|无论|不管|只有|即使)[^，]{0,30}$/;
 /** 学不懂就弄不通, 否则…: what would follow, not what is. */
-const consequence = /必然|必将|势必|就会|就不|就弄|就难|就可能|才能|否则|只会/;
+const consequence = /^或者?|必然|必将|势必|就会|就不|就弄|就难|就可能|才能|否则|只会/;
 const reporting: readonly Role[] = ['problem', 'cause'];
 
 /** Frames of a statement; `statements` are those of its sentence part, in order, `index` its place among them. */
@@ -45,10 +47,11 @@ export function frameOf(
   if (conditional.test(text.slice(clause.start, cue.start))) return named('demanded');
   if (consequence.test(text.slice(clause.start, statement.lastClause.end))) return { kind: 'supposed' };
   const isReporting = reporting.includes(role);
+  if (whoever.test(rest) && !/是/.test(text.slice(statement.start, lastCue.end))) return named('demanded');
   if (!isReporting && hypothetical.test(rest) && !/^[^，]{0,6}的(?:问题|现象)/.test(rest))
     return named('demanded');
   if (isSolved(text, cues, statement)) return named('solved');
-  const before = framesBefore(cues, clause.start, cue.start);
+  const before = framesBefore(text, cues, clause.start, cue.start);
   const governing = before.at(-1) ?? listFrame(text, cues, statements, index);
   if (governing === undefined) return { kind: 'open' };
   const { force, frame } = governing.row;
@@ -65,8 +68,14 @@ export function frameOf(
 
 const named = (frame: NamedFrame): Framing => ({ kind: 'named', frame });
 
-function framesBefore(cues: CueScan, start: number, end: number): readonly FrameCue[] {
-  return cues.of('frames', start, end).filter((cue) => cue.row.position === 'before' && cue.end <= end);
+/** 治理结构, 整改成果, 解决能力: the verb is part of a noun. */
+const nominal =
+  /^(?:能力|体系|结构|水平|工作|力度|机制|责任|措施|成果|效果|进度|任务|方案|台账|质量|成效|过程|要求|情况|落实|不|主体|效能|方面|上|难)/;
+
+function framesBefore(text: string, cues: CueScan, start: number, end: number): readonly FrameCue[] {
+  return cues
+    .of('frames', start, end)
+    .filter((cue) => cue.row.position === 'before' && !nominal.test(text.slice(cue.end, cue.end + 2)));
 }
 
 function isSolved(text: string, cues: CueScan, statement: Statement): boolean {
@@ -87,7 +96,7 @@ function listFrame(
   for (let i = index - 1; i >= 0; i--) {
     const earlier = statements[i]!;
     if (closes(text, statements, i)) return undefined;
-    const before = framesBefore(cues, earlier.clause.start, earlier.cues[0]!.start);
+    const before = framesBefore(text, cues, earlier.clause.start, earlier.cues[0]!.start);
     if (before.length > 0) return before.at(-1);
   }
   return undefined;
@@ -104,7 +113,7 @@ function closesList(text: string, statements: readonly Statement[], index: numbe
 }
 
 function closes(text: string, statements: readonly Statement[], index: number): boolean {
-  return /(?:等|的)[^，]{0,8}(?:问题|现象|情况|环节|短板|倾向|弱项|不足)|问题/.test(
+  return /(?:等|的)[^，]{0,8}(?:问题|现象|情况|环节|短板|倾向|弱项|不足|难题|困难|矛盾|隐患|风险|瓶颈|堵点|痛点|毛病)|问题/.test(
     restOf(text, statements, index),
   );
 }
@@ -120,7 +129,7 @@ function restOf(text: string, statements: readonly Statement[], index: number): 
 /** A plan's and a demand's frame by role; a remedy in an account of what was done. */
 export function namedFrame(frame: FrameRow['frame'], role: Role): NamedFrame {
   if (frame === 'solved') return 'solved';
-  if (role === 'achievement') return 'remedied';
+  if (role === 'achievement' && frame !== 'demanded') return 'remedied';
   if (role === 'plan') return 'planned';
   return role === 'demand' || frame === 'asserted' ? 'demanded' : frame;
 }

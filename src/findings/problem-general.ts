@@ -1,8 +1,10 @@
 // Where an announcement says of a whole list that it holds generally (一些普遍性、共同性的问题，主要是：).
+import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
 
-const announcement =
-  /(?:普遍性|共同性|共性|普遍|带有普遍|各单位普遍|普遍存在)[^。]{0,12}(?:问题|不足|短板|差距|现象)/g;
+const announcement = /(?:普遍性|共同性|共性|普遍存在)[^。，；]{0,6}(?:问题|不足|短板|差距|现象)/g;
+
+const reports = (role: Role): boolean => role === 'problem' || role === 'cause';
 
 /** 1 for each sentence under such an announcement: its own sentence and the problems that follow it without a break. */
 export function generalReach(document: ReadDocument): Uint8Array {
@@ -15,7 +17,7 @@ export function generalReach(document: ReadDocument): Uint8Array {
     if (first === undefined) break;
     for (let i = index; i < sentences.length; i++) {
       const sentence = sentences[i]!;
-      if (sentence.role !== 'problem' || sentence.organization !== first.organization) break;
+      if (!reports(sentence.role) || sentence.organization !== first.organization) break;
       reach[i] = 1;
     }
   }

@@ -47,7 +47,10 @@ export function groupParts(text: string, clause: Span, cues: readonly Deficiency
     }
     const start = pending < 0 ? part.start : pending;
     pending = -1;
-    if (last !== undefined && !standsAlone(text, last, start, own[0]!)) {
+    if (groups.length > 0 && takesUp(text, groups, clause, start, own)) {
+      const all = [...groups.flatMap((group) => group.cues), ...own];
+      groups.splice(0, groups.length, { start: clause.start, end: part.end, cues: all });
+    } else if (last !== undefined && !standsAlone(text, start, own[0]!)) {
       groups[groups.length - 1] = { start: last.start, end: part.end, cues: [...last.cues, ...own] };
     } else groups.push({ start, end: part.end, cues: own });
   }
@@ -56,15 +59,25 @@ export function groupParts(text: string, clause: Span, cues: readonly Deficiency
   return groups;
 }
 
+/** 对A不强、B不实等问题发现不及时: the last part says something of the list before it. */
+function takesUp(
+  text: string,
+  groups: readonly CueGroup[],
+  clause: Span,
+  start: number,
+  own: readonly DeficiencyCue[],
+): boolean {
+  const sumsUp = /等[^、，]{0,6}(?:问题|情况|现象|行为|方面|事项)/.test(text.slice(start, own.at(-1)!.start));
+  if (!sumsUp) return false;
+  return /^对(?!照|标)/.test(text.slice(clause.start, clause.end)) || groups.every(isListed);
+}
+
+const isListed = (group: CueGroup): boolean =>
+  group.cues.every((cue) => cue.row.part === 'lead' || cue.row.part === 'noun');
+
 /** Whether what begins at `start` is a complaint of its own: it has a subject, and is no synonym (学得不深、领会得不透). */
-function standsAlone(text: string, last: CueGroup, start: number, cue: DeficiencyCue): boolean {
+function standsAlone(text: string, start: number, cue: DeficiencyCue): boolean {
   const subject = text.slice(start, cue.start).replace(/[还仍也都较尚又更]+$/, '');
   if (cue.row.part === 'incident') return true;
-  // 违规办班、有偿辅导等问题时有发生: things listed, not complaints.
-  if (
-    last.cues.every((other) => other.row.part === 'lead' || other.row.part === 'noun') &&
-    /等/.test(subject)
-  )
-    return false;
   return subject.length >= OWN_SUBJECT && !subject.endsWith('得');
 }

@@ -64,7 +64,7 @@ export function joinStatements(
   };
   for (const clause of splitClauses(text, from, to)) {
     const own = cuesWithin(cues, clause.start, clause.end);
-    if (own.length === 0) {
+    if (own.length === 0 || setsScene(text, clause, own)) {
       passClause(reading, clause);
       continue;
     }
@@ -72,6 +72,14 @@ export function joinStatements(
     for (let i = 0; i < groups.length; i++) addGroup(reading, clause, groups[i]!, i === 0);
   }
   return reading.statements;
+}
+
+/** 面对闲置土地处置等任务，…: a weak word in a clause that only sets the scene. */
+function setsScene(text: string, clause: Span, cues: readonly DeficiencyCue[]): boolean {
+  return (
+    cues.every((cue) => cue.row.strength === 1) &&
+    /^(?:面对|围绕|针对|随着|由于|为了?|通过|受)/.test(text.slice(clause.start, clause.start + 2))
+  );
 }
 
 function passClause(reading: Reading, clause: Span): void {

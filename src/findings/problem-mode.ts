@@ -1,4 +1,5 @@
 // How something falls short: from the construction and from the word for what falls short.
+import type { Span } from '../base/span.js';
 import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { ModeObjectRow } from '../codebook/tables/mode-objects.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
@@ -7,26 +8,51 @@ import type { Statement } from './problem-joining.js';
 
 type ObjectCue = Cue<ModeObjectRow>;
 
+/** 庸懒散问题仍然突出: the later wording only says that the earlier exists. */
+const existing = /突出|存在|发生|凸显|普遍|严重/;
+
 /** The cue that carries the statement: the last one before the first pause after a cue. */
 export function leadingCue(text: string, statement: Statement): DeficiencyCue {
   let chosen = statement.cues[0]!;
   for (const cue of statement.cues) {
     if (/[、，：]/.test(text.slice(chosen.end, cue.start))) break;
+    if (chosen === statement.cues[0] && cue !== chosen && existing.test(cue.row.phrase)) continue;
     chosen = cue;
   }
   return chosen;
 }
 
+/** A mode and whether a word or a firm construction tells it, or only what the construction usually means. */
+export interface ModeReading {
+  readonly mode: Mode;
+  readonly told: boolean;
+}
+
 /** The mode of a statement. */
-export function modeOf(text: string, cues: CueScan, statement: Statement): Mode {
+export function modeOf(text: string, cues: CueScan, statement: Statement): ModeReading {
   const cue = leadingCue(text, statement);
   const violation = statement.cues.find((other) => other.row.mode === 'violation');
   if (violation !== undefined && (cue === violation || /发生|存在|不止|突出/.test(cue.row.phrase)))
-    return 'violation';
-  const word = objectWord(cues.of('mode-objects', statement.start, statement.end), cue);
-  if (word === null) return cue.row.mode;
-  if (word.row.weight === 3) return word.row.mode;
-  return cue.row.hold === 'firm' ? cue.row.mode : word.row.mode;
+    return { mode: 'violation', told: true };
+  const doctrine = cues.of('slogans', statement.start, statement.end);
+  const words = cues
+    .of('mode-objects', statement.start, statement.end)
+    .filter((word) => isOwnWord(word, statement) && !doctrine.some((phrase) => within(word, phrase)));
+  const word = objectWord(words, cue);
+  const firm = cue.row.hold === 'firm';
+  if (word === null || (firm && word.row.weight < 3)) return { mode: cue.row.mode, told: firm };
+  return { mode: word.row.mode, told: true };
+}
+
+/** 特色 in 中国特色社会主义 is no word of its own. */
+const within = (word: Span, phrase: Span): boolean =>
+  phrase.start <= word.start && word.end <= phrase.end && phrase.end - phrase.start > word.end - word.start;
+
+/** 形式 in 形式主义 is no word of its own. */
+function isOwnWord(word: ObjectCue, statement: Statement): boolean {
+  return (
+    word.row.weight === 3 || !statement.cues.some((cue) => cue.start <= word.start && word.end <= cue.end)
+  );
 }
 
 /** The word for what falls short: the last before the cue, its head; after a cue that takes an object, the last after it. */

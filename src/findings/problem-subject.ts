@@ -15,9 +15,14 @@ type LocusCue = Cue<LocusRow>;
 
 /** How far from its quantifier a body or person may stand. */
 const REACH = 14;
+/** 做了一些工作: a quantity of what was done. */
+const done = /[了过]$|采取|进行|开展$/;
+/** ×名教师, 2名基层所干部: people counted. */
+const counted = /^(?:[^，。；、]{0,6})?[×XＸ*＊\d一二三四五六七八九十]+余?[名位]/;
+
 /** What follows a person or body that is only the object of work: 党员教育管理, 党支部建设. */
 const worked =
-  /^(?:的)?(?:教育|管理|监督|发展|队伍|组织关系|档案|培训|培养|选拔|任用|使用|建设|结构|活动|考核|评价|日常|作用发挥机制|信息|材料|转正|学习教育|力量|配备|换届|规范化|标准化|工作(?!作风|方法|方式|能力|积极性|主动性|经验|中|效率|不))/;
+  /^(?:的)?(?:教育|管理|监督|发展|队伍|组织关系|档案|培训|培养|选拔|任用|使用|建设|结构|活动|考核|评价|日常|作用发挥机制|信息|材料|转正|学习教育|力量|配备|换届|规范化|标准化|群众|的?期[盼望待]|的?要求|满意|反映|工作(?!作风|方法|方式|能力|积极性|主动性|经验|中|效率|不))/;
 /** 有的 before these speaks of things, not of people or bodies. */
 const thing =
   /^(?:工作|制度|措施|问题|活动|事项|任务|项目|环节|方面|时候|领域|资料|台账|记录|会议|文件|政策|整改|举措)/;
@@ -25,13 +30,18 @@ const thing =
 /** Reads the subject of a statement. */
 export function subjectOf(text: string, cues: CueScan, statement: Statement): SpokenSubject {
   const found = outermost(cues.of('loci', statement.start, reachOf(statement)));
-  const quantifier = found.find((cue) => cue.row.part === 'quantifier');
+  const quantifier = found.find(
+    (cue) => cue.row.part === 'quantifier' && !done.test(text.slice(cue.start - 3, cue.start)),
+  );
   const extent: Extent =
     quantifier === undefined || quantifier.row.extent === '' ? 'unstated' : quantifier.row.extent;
   const outside = found.find((cue) => cue.row.part === 'outside');
   if (outside !== undefined) return { locus: 'external', extent, carries: 'none' };
   if (quantifier !== undefined && speaksOfThoseBelow(text, found, quantifier, statement)) {
     return { locus: 'subordinate', extent, carries: 'all' };
+  }
+  if (counted.test(text.slice(statement.start, statement.start + 14))) {
+    return { locus: 'subordinate', extent, carries: 'none' };
   }
   const named = found.find((cue) => cue.row.locus !== '' && isSubject(text, statement, cue));
   if (named !== undefined) {
@@ -83,6 +93,7 @@ function isSubject(text: string, statement: Statement, cue: LocusCue): boolean {
   if (worked.test(after)) return false;
   const before = text.slice(Math.max(statement.start, cue.start - 12), cue.start);
   const towards = before.lastIndexOf('对');
+  if (/认为|觉得|以为/.test(before)) return false;
   if (towards >= 0 && !/[，]/.test(before.slice(towards))) return false;
   return !/(?:联系|服务|指导|督促|培养|选派|教育|管理|直接抓|抓|推动|组织|发展|以|为|与|向|引导|关心|帮助)$/.test(
     before,

@@ -16,14 +16,14 @@ const heads = new RegExp(
     '(?:造成|导致)(?=一些|部分|个别|少数|有的|有些|许多|不少)|致使|以致(?:于)?|以至(?:于)?|使得|从而|进而',
     '目前|当前|现阶段|近年来|长期以来|平时|平常|有时候?|往往(?=对)',
     '(?:另外)?还有(?=[×XＸ*＊\\d一二三四五六七八九十])',
-    '(?:全[县市区镇局校院系统乡街道]{1,3})?(?:累计|先后)?共?有(?=[×XＸ*＊\\d一二三四五六七八九十]+[名位人起个件])',
+    '(?:全[县市区镇局校院系统乡街道]{1,3})?(?:今年以来|去年以来|去年|今年)?(?:累计|先后)?共?有(?=[×XＸ*＊\\d一二三四五六七八九十]+[名位人起个件])',
     '关于(?![^，。]{0,4}$)|针对|对于(?=[^，。]{2,24}问题)|认真落实',
   ].join('|')})`,
   'y',
 );
 
 /** Verbs of existence that only introduce a complaint with a cue of its own. */
-const existence = /(?:还|仍|仍然|依然|也|都)?(?:不同程度地?)?(?:存在|发现)(?:着|了)?/y;
+const existence = /(?:还|仍|仍然|依然|也|都)?(?:不同程度地?)?(?:发现)?存在(?:着|了)?/y;
 
 const opening = '“‘「『（(';
 
@@ -55,12 +55,12 @@ function pass(text: string, at: number, cue: number): number {
 const tail =
   /(?:等(?:方面|各种|诸多|突出|主要|共性)*的?(?:突出|主要|共性|普遍)?(?:问题|现象|情况|薄弱环节|环节|短板|弱项|倾向|行为|矛盾|难题|不足|弊病|弊端|)|的(?:突出|主要|共性|普遍)?(?:问题|现象|情况|倾向|状况|局面|薄弱环节|短板|难题|弊端)|(?:的)?表现)(?:$|[”’」』]|的?整改|，)/;
 
-/** Where the complaint ends: `cue` is the end of its last cue. */
-export function trimTail(text: string, cue: number, end: number): number {
+/** Where the complaint that begins at `start` ends: `cue` is the end of its last cue. */
+export function trimTail(text: string, start: number, cue: number, end: number): number {
   const rest = text.slice(cue, end);
   const match = tail.exec(rest);
   let at = match === null ? end : cue + match.index;
-  while (at > cue && /[\s。；，、：！？”’」』]/.test(text[at - 1]!) && !balances(text, cue, at)) at--;
+  while (at > cue && /[\s。；，、：！？”’」』]/.test(text[at - 1]!) && !balances(text, start, at)) at--;
   return at;
 }
 

@@ -84,7 +84,8 @@ function confidenceOf(
 function trimmed(text: string, found: Statement): Statement {
   const statement = withoutContainer(text, found);
   const last: DeficiencyCue = statement.cues.at(-1)!;
-  const end = last.end >= statement.end ? statement.end : trimTail(text, last.end, statement.end);
+  const end =
+    last.end >= statement.end ? statement.end : trimTail(text, statement.start, last.end, statement.end);
   return { ...statement, end };
 }
 
