@@ -1,10 +1,8 @@
 // Fingerprints of sentences: hashes by which the same words are found again in other reports.
-
 import { hash64 } from '../base/hash.js';
 import type { Span } from '../base/span.js';
 import { rawSpan } from '../denoise/clean-text.js';
 import type { ReadDocument } from '../document/document.js';
-
 import type { Fingerprint } from './profile.js';
 
 /** Shortest sentence worth a fingerprint, in units hashed: shorter ones coincide without anyone copying. */

@@ -71,7 +71,18 @@ const columns = [
  * kept comes before returned, so that who admits a lasting weakness does not lose what was carried out.
  * Not for texts without years: every outcome is then unknown.
  * @example
- * ledger(analyze({ id: 'a', text: '存在的问题：一是党费收缴不规范。下一步打算：一是按月收缴党费。' }).profiles)
+ * const analyze = analyzer();
+ * const of = (year: number, text: string) =>
+ *   analyze({ id: `${year}`, organization: '城关镇党委', year, kind: 'self-report', text }).profiles;
+ * const rows = ledger([
+ *   ...of(2021, '一、存在的问题\n一是党费收缴不够及时。二是理论学习不够深入。\n二、下步打算\n一是健全党费收缴台账，2022年3月底前完成核对。二是每月开展理论学习。'),
+ *   ...of(2022, '一、主要做法\n全年按月核对党费台账12次，收缴党费3.2万元。'),
+ * ]);
+ * rows[0].problem // '党费收缴不够及时'
+ * rows[0].deadline // '2022年3月底前'
+ * rows[0].outcome // 'kept'
+ * rows[0].evidence // '全年按月核对党费台账12次，收缴党费3.2万元'
+ * rows[0].lag // 1
  */
 export function ledger(profiles: readonly Profile[]): DataTable<LedgerRow> {
   const names = organizationNames(profiles);

@@ -54,6 +54,12 @@ interface Encounter {
  * one other side was exposed that year, ordered by these. A category that the other side names only as a further one
  * (`also`) is not one-sided. The rest categories `unspecific` and `other` are left out.
  * Silence of a side that stated no problems at all that year is unknown, not silence: its cell is empty.
+ * @example
+ * const analyze = analyzer();
+ * const own = { id: 'own', organization: '城关镇党委', year: 2022, kind: 'self-report', text: '存在的问题：理论学习不够深入。' } as const;
+ * const review = { ...own, id: 'review', kind: 'review', text: '存在的主要问题是：个别支部组织生活不规范。' } as const;
+ * oneSided([own, review].flatMap((report) => analyze(report).profiles)).map(({ category, self, superior }) => [category, self, superior])
+ * // [['organizational-life', 0, 1], ['theory', 1, 0]]
  */
 export function oneSided(profiles: readonly Profile[]): DataTable<OneSidedRow> {
   const names = organizationNames(profiles);

@@ -98,6 +98,14 @@ const optionNames = [
  * *Source:* closed repeats by suffix array; cohesion and freedom after Chinese new-word discovery; C-value, Frantzi et al.
  * 2000; DP, Gries 2008. *Not for:* a few reports, or one office's: below `minOrganizations` organisations the table is empty.
  * @throws {ShuzhiError} OPTION_UNKNOWN, OPTION_INVALID
+ * @example
+ * const reports = ['发扬钉钉子精神抓落实。', '以“钉钉子精神”推进改造。', '凭钉钉子精神逐项销号。'].map((text, i) => ({
+ *   id: `${i}`, organization: `${'甲乙丙'[i]}镇`, year: 2020 + i, text,
+ * }));
+ * const [row] = await phrases(reports, { minCohesion: 0 });
+ * row.phrase // '钉钉子精神'
+ * row.organizations // 3
+ * row.firstYear // 2020
  */
 export async function phrases(
   reports: Iterable<Report> | AsyncIterable<Report>,
