@@ -57,6 +57,12 @@ function announcedAbove(
   return false;
 }
 
+/** Whether a heading's words announce a part (存在的问题), not a point of one (学习不深入). */
+export function announcesPart(context: RoleContext, node: OutlineNode): boolean {
+  const title = node.kind === 'item' ? null : titleRole(context, context.units[node.unit]!);
+  return title !== null && title.weight >= headingWeights[2]!;
+}
+
 /** The role a heading's words announce, or null. Of coordinated parts (问题、原因及整改措施) the first comes first. */
 export function titleRole(context: RoleContext, unit: Unit): Announcement | null {
   const { text, cues, kind } = context;

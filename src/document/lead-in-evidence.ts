@@ -4,7 +4,7 @@ import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
 import { titleRole } from './heading-evidence.js';
 import { reachEnd } from './lead-in-reach.js';
-import { isInTail, preamble } from './place-evidence.js';
+import { isInTail, isRally, preamble } from './place-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import {
   CAUSE_LEAD_IN_WEIGHT,
@@ -51,9 +51,10 @@ export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64A
     }
     for (const cue of leadInsOf(context, unit)) {
       const { role, reach } = cue.row;
-      if (role === 'closing' && !isInTail(context, i)) continue;
+      if (role === 'closing' && !(reach === 'paragraph' ? isRally(context, i) : isInTail(context, i)))
+        continue;
       const weight = weightOf(cue.row);
-      if (reach === 'sentence') {
+      if (reach === 'sentence' || role === 'closing') {
         add(i, role, weight);
         continue;
       }

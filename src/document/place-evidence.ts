@@ -82,6 +82,26 @@ function isSignature(context: RoleContext, i: number): boolean {
   return signature.test(text.slice(unit.start, unit.end));
 }
 
+/** A call at the very end: the last paragraph, unnumbered and short, after another paragraph of its section. */
+export function isRally(context: RoleContext, i: number): boolean {
+  const { units, outline, bodyStart } = context;
+  const last = units.findLastIndex((unit) => !unit.noise);
+  const unit = units[i]!;
+  if (last < 0 || unit.line !== units[last]!.line) return false;
+  let first = i;
+  while (first > 0 && units[first - 1]!.line === unit.line) first--;
+  if (
+    units[first]!.mark !== null ||
+    first <= bodyStart ||
+    units[last]!.end - units[first]!.start > LONGEST_RALLY
+  )
+    return false;
+  const before = outline.nodes[outline.nodeOf[first - 1]!];
+  return before === undefined || before.unit !== first - 1 || before.kind !== 'line';
+}
+
+const LONGEST_RALLY = 220;
+
 /** Whether the unit stands among the last lines of the text. */
 export function isInTail(context: RoleContext, i: number): boolean {
   const last = context.units.findLastIndex((unit) => !unit.noise);

@@ -11,6 +11,10 @@ export interface PointContext {
   readonly outline: Outline;
   readonly roles: readonly Role[];
   readonly organizations: readonly (string | null)[];
+  /** 1 where a unit is a line that is only a heading. */
+  readonly headings: Uint8Array;
+  /** Whether a heading announces a part (存在的问题) and is not itself a point of one (学习不深入). */
+  readonly announcesPart: (node: number) => boolean;
 }
 
 /**
@@ -38,35 +42,65 @@ const numberedRoles: readonly Role[] = [
 ];
 
 function numberRole(context: PointContext, role: Role, points: number[], ofItem: Map<string, number>): void {
-  const { units, roles, organizations } = context;
+  const { units, roles } = context;
   const counts = new Map<string, number>();
   for (let from = 0; from < units.length; from++) {
     if (roles[from] !== role) continue;
     const end = partEnd(context, from, role);
-    const depth = itemDepth(context, from, end, role);
-    for (let i = from; i < end; i++) {
-      if (roles[i] !== role) continue;
-      const organization = organizations[i] ?? '';
-      const item = itemAt(context, i, depth);
-      const key = `${organization} ${item}`;
-      const known = item < 0 ? undefined : ofItem.get(key);
-      const count = counts.get(organization) ?? 0;
-      points[i] = known ?? count + 1;
-      if (item >= 0) ofItem.set(key, points[i]!);
-      const last = points[i]! + Math.max(0, marksInside(context.text, units[i]!, units[i]!.end) - 1);
-      counts.set(organization, Math.max(count, last));
-    }
+    const part = { from, end, depth: itemDepth(context, from, end, role) };
+    numberPart(context, role, part, points, counts, ofItem);
     from = end - 1;
   }
 }
 
-/** A part goes on over causes and remedies inside its items, as long as the same outermost section holds. */
+/** Numbers the units of one part; what stands before its first item (a heading, a lead-in) belongs to that item. */
+function numberPart(
+  context: PointContext,
+  role: Role,
+  part: { readonly from: number; readonly end: number; readonly depth: number },
+  points: number[],
+  counts: Map<string, number>,
+  ofItem: Map<string, number>,
+): void {
+  const { text, units, roles, organizations, headings } = context;
+  let waiting: number[] = [];
+  let begun = part.depth === 0;
+  for (let i = part.from; i < part.end; i++) {
+    if (roles[i] !== role) continue;
+    const organization = organizations[i] ?? '';
+    const item = part.depth === 0 ? -1 : ancestorAt(context.outline, context.outline.nodeOf[i]!, part.depth);
+    begun ||= item >= 0;
+    if (item < 0 && (headings[i] === 1 || !begun)) {
+      waiting.push(i);
+      continue;
+    }
+    const key = `${organization} ${item}`;
+    const count = counts.get(organization) ?? 0;
+    const point = (item < 0 ? undefined : ofItem.get(key)) ?? count + 1;
+    if (item >= 0) ofItem.set(key, point);
+    points[i] = point;
+    for (const before of waiting) points[before] = point;
+    waiting = [];
+    const last = point + Math.max(0, marksInside(text, units[i]!, units[i]!.end) - 1);
+    counts.set(organization, Math.max(count, last));
+  }
+  for (const left of waiting) points[left] = Math.max(1, counts.get(organizations[left] ?? '') ?? 0);
+}
+
+/**
+ * A part goes on over causes and remedies inside its items as long as the same outermost section holds, and over
+ * neighbouring sections that are its points themselves.
+ */
 function partEnd(context: PointContext, from: number, role: Role): number {
   const { units, roles, organizations, outline } = context;
-  const root = rootOf(outline, outline.nodeOf[from]!);
+  let root = rootOf(outline, outline.nodeOf[from]!);
   let end = from + 1;
   for (let i = end; i < units.length && organizations[i] === organizations[from]; i++) {
-    if (rootOf(outline, outline.nodeOf[i]!) !== root) break;
+    const now = rootOf(outline, outline.nodeOf[i]!);
+    if (now !== root) {
+      if (roles[i] !== role || root < 0 || now < 0 || context.announcesPart(now)) break;
+      root = now;
+    }
     if (roles[i] === role) end = i + 1;
   }
   return end;
@@ -88,18 +122,12 @@ function itemDepth(context: PointContext, from: number, end: number, role: Role)
       if (roles[i] === role) items.add(ancestorAt(outline, outline.nodeOf[i]!, level));
     items.delete(-1);
     if (items.size > 1) return level;
-    if (items.size === 1 && isItem(outline, [...items][0]!)) depth = depth === 0 ? level : depth;
+    if (items.size === 1 && outline.nodes[[...items][0]!]!.kind === 'item' && depth === 0) depth = level;
   }
   return depth;
 }
 
 const DEEPEST = 6;
-
-const isItem = (outline: Outline, node: number): boolean => outline.nodes[node]!.kind === 'item';
-
-function itemAt(context: PointContext, i: number, depth: number): number {
-  return depth === 0 ? -1 : ancestorAt(context.outline, context.outline.nodeOf[i]!, depth);
-}
 
 /** The node of a level above (or at) a node, -1 where there is none. */
 function ancestorAt(outline: Outline, node: number, level: number): number {

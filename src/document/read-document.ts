@@ -9,6 +9,7 @@ import { scanCues } from './cue-scan.js';
 import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
 import type { ReadDocument } from './document.js';
 import { headUnits, lastLines } from './head-units.js';
+import { announcesPart } from './heading-evidence.js';
 import { readMetadata } from './metadata.js';
 import { organizationNamer } from './organization-names.js';
 import { organizationPassages } from './organization-passages.js';
@@ -34,10 +35,8 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const rectification = isRectification(kind, report.title ?? head.title ?? '', text);
   const heading = new Uint8Array(units.length);
   for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
-  const assigned = assignRoles(
-    { text, units, outline, cues, kind, rectification, bodyStart: head.end },
-    heading,
-  );
+  const context = { text, units, outline, cues, kind, rectification, bodyStart: head.end };
+  const assigned = assignRoles(context, heading);
   const roles = assigned.map(({ role }) => role);
   const namer = organizationNamer(codebook);
   const organizations =
@@ -45,7 +44,15 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
       ? units.map(() => null)
       : organizationPassages({ id: report.id, text, units, outline, cues, roles, namer });
   const { sections, sectionOf } = buildSections({ text, units, outline, roles, organizations });
-  const points = numberPoints({ text, units, outline, roles, organizations });
+  const points = numberPoints({
+    text,
+    units,
+    outline,
+    roles,
+    organizations,
+    headings: heading,
+    announcesPart: (node) => announcesPart(context, outline.nodes[node]!),
+  });
   const metadata = readMetadata({
     report,
     kind,
