@@ -74,7 +74,9 @@ function bestOf(bytes: Uint8Array, utf8: string | undefined): DecodedText | unde
   for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const) {
     const text = decodeAs(bytes, encoding);
     const share = text === undefined ? -1 : chineseShare(text);
-    if (text === undefined || share <= bestShare) continue;
+    const leastShare = encoding === 'gb18030' ? 0 : DOUBTFUL_SHARE;
+    // Big5 and UTF-16 accept almost any bytes: they must also read like Chinese.
+    if (text === undefined || share <= bestShare || share < leastShare) continue;
     best = { text, encoding };
     bestShare = share;
   }

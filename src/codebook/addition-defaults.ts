@@ -30,8 +30,13 @@ const defaults: Readonly<Partial<Record<TableName, Readonly<Record<string, Defau
     definition: (given: Values) => given.name ?? given.category,
   },
   aspects: { aspect: (given: Values) => given.phrase, weight: 2 },
-  deficiencies: { strength: 2, part: 'predicate' },
-  frames: { position: 'before' },
+  deficiencies: { mode: 'vague', hold: 'open', strength: 2, part: 'predicate' },
+  frames: {
+    position: 'before',
+    force: (given: Values) =>
+      given.frame === 'asserted' ? 'exist' : given.frame === 'quoted' ? 'given' : 'hard',
+  },
+  'mode-objects': { weight: 2 },
   loci: { part: (given: Values) => ((given.extent ?? '') === '' ? 'body' : 'quantifier') },
   slogans: {
     family: (given: Values, tables: CodebookTables) => canonical(given, tables)?.family ?? given.phrase,

@@ -59,6 +59,11 @@ describe('decodeText', () => {
     expect(decodeText(utf8('δέ, naïve')).text).toBe('δέ, naïve');
   });
 
+  it('reads Big5, which holds the same words in traditional characters', () => {
+    const bytes = Uint8Array.of(0xa7, 0xda, 0xad, 0xcc, 0xaa, 0xba, 0xb0, 0xea, 0xae, 0x61);
+    expect(decodeText(bytes)).toMatchObject({ text: '我們的國家', encoding: 'big5' });
+  });
+
   it('gives the empty text for no bytes', () => {
     expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', notices: [] });
   });
@@ -116,6 +121,15 @@ describe('undecodable bytes', () => {
   it('are what a text cut in the middle of a character ends in', () => {
     const bytes = utf8('党委').slice(0, 5);
     expect(errorOf(() => decodeText(bytes, { encoding: 'utf-8' })).place).toBe('line 1, byte 3');
+  });
+
+  it.each([
+    [[0xff]],
+    [[0xff, 0x41]],
+    [[0xff, 0xff, 0x41, 0x42, 0x43]],
+    [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]],
+  ])('are refused where only a lax decoder would take them: %j', (bytes) => {
+    expect(errorOf(() => decodeText(Uint8Array.from(bytes))).code).toBe('DECODE_INVALID');
   });
 
   it('never throw anything but a DECODE_INVALID', () => {
