@@ -32,9 +32,13 @@ export function readWeaknesses(document: ReadDocument): readonly Weakness[] {
   let passage = 0;
   document.sentences.forEach((sentence, index) => {
     if (sentence.role === 'noise') return;
-    for (const part of passagesOf(document, sentence, cues)) {
-      found.push(...readPassage(document, index, part, passage++));
-    }
+    const parts = passagesOf(document, sentence, cues);
+    const before = found.length;
+    for (const part of parts) found.push(...readPassage(document, index, part, passage++));
+    if (found.length > before || parts.some((part) => part.cues.length > 0)) return;
+    const placed = placeStatement(document, index);
+    if (placed !== null)
+      found.push({ sentence: index, ...placed, quoted: false, frame: null, passage: passage++ });
   });
   return found;
 }
@@ -58,10 +62,7 @@ function readPassage(
     const frame = framing.kind === 'named' ? framing.frame : null;
     found.push({ sentence: index, statement, quoted: part.quoted, confidence, frame, passage });
   });
-  if (statements.length > 0 || part.quoted) return found;
-  const placed = placeStatement(document, index);
-  if (placed === null) return found;
-  return [{ sentence: index, ...placed, quoted: false, frame: null, passage }];
+  return found;
 }
 
 function confidenceOf(
