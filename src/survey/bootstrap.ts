@@ -4,6 +4,8 @@ import { lloyd, type Partition, type Points, squaredDistance } from './lloyd.js'
 
 /** Resamples drawn. */
 export const RESAMPLES = 100;
+/** Refits stop when a pass gains less than this share. */
+const SETTLED = 1e-3;
 
 /** What resampling says of a division. */
 export interface Stability {
@@ -27,7 +29,7 @@ export function bootstrap(points: Points, fit: Partition, seed: number): Stabili
   const membership = new Float64Array(points.rows * k);
   for (let resample = 0; resample < RESAMPLES; resample++) {
     const drawn = drawRows(points.rows, random);
-    const refit = lloyd(pick(points, drawn), fit.centres);
+    const refit = lloyd(pick(points, drawn), fit.centres, SETTLED);
     const again = nearestCentres(points, refit.centres);
     again.forEach((cluster, row) => {
       membership[row * k + cluster]! += 1 / RESAMPLES;

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { ShuzhiError } from '../base/errors.js';
 import { seededRandom } from '../base/seeded-random.js';
-import { lloyd, type Partition, type Points } from './lloyd.js';
+import { lloyd, type Partition, type Points, spread } from './lloyd.js';
 
 /** Options of a fit. */
 export interface KMeansOptions {
@@ -26,8 +26,8 @@ const MOST_PASSES = 100;
 
 /**
  * Divides points into `k` clusters with the least sum of squared distances found; the largest cluster comes first,
- * then the one with the smallest row. ml-kmeans 7 draws the starts (k-means++) and fits; each fit is then settled by
- * `lloyd`, which also gives the sum that decides. The package is loaded at the first call.
+ * then the one with the smallest row. ml-kmeans 7 draws the starts (k-means++) and fits; the best fit is then
+ * settled by `lloyd`, so that no point is nearer to another centre. The package is loaded at the first call.
  * @throws {ShuzhiError} OPTION_INVALID for a k that is no whole number from 1 to the number of distinct points, or
  * coordinates that are no numbers
  */
@@ -40,7 +40,7 @@ export function kMeans(
   const { kmeans } = createRequire(import.meta.url)('ml-kmeans') as Package;
   const data = rowsOf(points);
   const random = seededRandom(seed);
-  let best: Partition | undefined;
+  let best = { centres: new Float64Array(0), within: Number.POSITIVE_INFINITY };
   for (let restart = 0; restart < restarts; restart++) {
     const start = {
       seed: Math.floor(random() * 2 ** 31),
@@ -48,10 +48,11 @@ export function kMeans(
       maxIterations: MOST_PASSES,
     } as const;
     const { centroids } = kmeans(data, k, start);
-    const fit = lloyd(points, Float64Array.from(centroids.flat()));
-    if (best === undefined || fit.within < best.within) best = fit;
+    const centres = Float64Array.from(centroids.flat());
+    const within = spread(points, centres);
+    if (within < best.within) best = { centres, within };
   }
-  return inFixedOrder(best!, points.columns);
+  return inFixedOrder(lloyd(points, best.centres), points.columns);
 }
 
 function rowsOf({ data, rows, columns }: Points): readonly (readonly number[])[] {

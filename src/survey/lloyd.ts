@@ -24,17 +24,19 @@ const MOST_PASSES = 100;
 /**
  * Lloyd's algorithm from given centres (not changed). A cluster that loses all its points keeps its centre.
  * *Source:* Lloyd 1982, Least squares quantization in PCM.
+ * @param settled stop when a pass lessens `within` by less than this share of it; default 0, until no point moves
  */
-export function lloyd(points: Points, start: Float64Array): Partition {
+export function lloyd(points: Points, start: Float64Array, settled = 0): Partition {
   const { rows, columns } = points;
   const centres = Float64Array.from(start);
   const assignment = new Int32Array(rows).fill(-1);
   const sizes = new Int32Array(centres.length / columns);
-  let within = 0;
+  let within = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const moved = assign(points, centres, assignment);
+    const gained = within - moved.within;
     within = moved.within;
-    if (!moved.any) break;
+    if (!moved.any || gained < settled * within) break;
     updateCentres(points, assignment, centres, sizes);
   }
   return { assignment, centres, within };
@@ -46,30 +48,62 @@ function assign(
   centres: Float64Array,
   assignment: Int32Array,
 ): { readonly any: boolean; readonly within: number } {
+  const halves = halfNorms(centres, columns);
   let any = false;
   let within = 0;
   for (let row = 0; row < rows; row++) {
     const offset = row * columns;
     let nearest = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (let centre = 0, at = 0; at < centres.length; centre++, at += columns) {
-      let distance = 0;
-      for (let column = 0; column < columns; column++) {
-        const difference = data[offset + column]! - centres[at + column]!;
-        distance += difference * difference;
-        if (distance >= least) break;
-      }
-      if (distance < least) {
-        least = distance;
+    // |x − c|² = |x|² − 2 (x·c − |c|²/2): the point's own norm does not decide.
+    for (let centre = 0; centre < halves.length; centre++) {
+      const away = halves[centre]! - product(data, offset, centres, centre * columns, columns);
+      if (away < least) {
+        least = away;
         nearest = centre;
       }
     }
-    within += least;
+    within += squaredDistance(data, offset, centres, nearest * columns, columns);
     if (assignment[row] === nearest) continue;
     assignment[row] = nearest;
     any = true;
   }
   return { any, within };
+}
+
+/** Sum of squared distances of points to their nearest centres. */
+export function spread(points: Points, centres: Float64Array): number {
+  return assign(points, centres, new Int32Array(points.rows)).within;
+}
+
+function halfNorms(centres: Float64Array, columns: number): Float64Array {
+  return Float64Array.from({ length: centres.length / columns }, (_, centre) => {
+    const at = centre * columns;
+    return product(centres, at, centres, at, columns) / 2;
+  });
+}
+
+/** Inner product of two points, summed in four strands because a single one waits for each addition. */
+function product(
+  a: Float64Array,
+  aOffset: number,
+  b: Float64Array,
+  bOffset: number,
+  columns: number,
+): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let i = 0;
+  for (; i + 3 < columns; i += 4) {
+    first += a[aOffset + i]! * b[bOffset + i]!;
+    second += a[aOffset + i + 1]! * b[bOffset + i + 1]!;
+    third += a[aOffset + i + 2]! * b[bOffset + i + 2]!;
+    fourth += a[aOffset + i + 3]! * b[bOffset + i + 3]!;
+  }
+  for (; i < columns; i++) first += a[aOffset + i]! * b[bOffset + i]!;
+  return first + second + (third + fourth);
 }
 
 function updateCentres(
@@ -87,9 +121,10 @@ function updateCentres(
     const at = assignment[row]! * columns;
     for (let column = 0; column < columns; column++) centres[at + column]! += data[row * columns + column]!;
   }
-  for (let at = 0; at < centres.length; at++) {
-    const size = sizes[Math.floor(at / columns)]!;
-    if (size !== 0) centres[at]! /= size;
+  for (let centre = 0; centre < sizes.length; centre++) {
+    const size = sizes[centre]!;
+    if (size === 0) continue;
+    for (let at = centre * columns; at < (centre + 1) * columns; at++) centres[at]! /= size;
   }
 }
 
@@ -117,7 +152,7 @@ export function drawCentres(points: Points, k: number, random: Random): Float64A
   return centres;
 }
 
-/** Squared Euclidean distance of two points inside flat arrays. */
+/** Squared Euclidean distance of two points inside flat arrays, summed in two strands as {@link product} is. */
 export function squaredDistance(
   a: Float64Array,
   aOffset: number,
@@ -125,19 +160,30 @@ export function squaredDistance(
   bOffset: number,
   columns: number,
 ): number {
-  let sum = 0;
-  for (let column = 0; column < columns; column++) {
-    const difference = a[aOffset + column]! - b[bOffset + column]!;
-    sum += difference * difference;
+  let even = 0;
+  let odd = 0;
+  let i = 0;
+  for (; i + 1 < columns; i += 2) {
+    const one = a[aOffset + i]! - b[bOffset + i]!;
+    const other = a[aOffset + i + 1]! - b[bOffset + i + 1]!;
+    even += one * one;
+    odd += other * other;
   }
-  return sum;
+  if (i < columns) even += (a[aOffset + i]! - b[bOffset + i]!) ** 2;
+  return even + odd;
 }
 
-/** The best of several fits from drawn centres; the first among equals. */
-export function bestPartition(points: Points, k: number, restarts: number, random: Random): Partition {
+/** The best of several fits from drawn centres, the first among equals; `settled` as for {@link lloyd}. */
+export function bestPartition(
+  points: Points,
+  k: number,
+  restarts: number,
+  random: Random,
+  settled = 0,
+): Partition {
   let best: Partition | undefined;
   for (let restart = 0; restart < restarts; restart++) {
-    const fit = lloyd(points, drawCentres(points, k, random));
+    const fit = lloyd(points, drawCentres(points, k, random), settled);
     if (best === undefined || fit.within < best.within) best = fit;
   }
   return best!;

@@ -5,6 +5,7 @@ import type { CategoryList } from './category-list.js';
 import { distinctiveness } from './log-odds.js';
 import type { Observation } from './observation.js';
 import { organizationNames } from './organization-names.js';
+import { byOrganization, type OrganizationRows } from './organization-order.js';
 import { countPresence, type PresenceCounts } from './presence-counts.js';
 import { type RateModel, rateModel } from './rate-model.js';
 import { columnTotals } from './totals.js';
@@ -54,26 +55,25 @@ export function matrixLong(
 ): DataTable<MatrixLongRow> {
   const names = organizationNames(observations);
   const model = rateModel();
-  return table(
-    columns,
-    voices.flatMap((voice) =>
-      longRows(countPresence(observations, voice, categories), names, categories, model),
-    ),
+  const parts = voices.flatMap((voice) =>
+    longRows(countPresence(observations, voice, categories), names, categories, model),
   );
+  return table(columns, byOrganization(parts));
 }
 
-/** The rows of one voice. */
+/** The rows of one voice, by organisation. */
 function longRows(
   counts: PresenceCounts,
   names: ReadonlyMap<string, string>,
   categories: CategoryList,
   model: RateModel,
-): readonly MatrixLongRow[] {
+): readonly OrganizationRows<MatrixLongRow>[] {
   const perCategory = columnTotals(counts.reports, counts.categories);
   const zeta = distinctiveness(counts.reports, counts.categories);
   const allExposed = counts.exposure.reduce((sum, reports) => sum + reports, 0);
-  return counts.organizations.flatMap((key, row) =>
-    categories.ids.map((category, column) => {
+  return counts.organizations.map((key, row) => ({
+    key,
+    rows: categories.ids.map((category, column) => {
       const head = { organization: names.get(key)!, voice: counts.voice, category };
       const exposure = counts.exposure[row]!;
       if (exposure === 0) return { ...head, ...unknown };
@@ -94,7 +94,7 @@ function longRows(
         distinctive: zeta(row, column),
       };
     }),
-  );
+  }));
 }
 
 const unknown = {

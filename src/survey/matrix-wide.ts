@@ -4,6 +4,7 @@ import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { CategoryList } from './category-list.js';
 import type { Observation } from './observation.js';
 import { organizationNames } from './organization-names.js';
+import { byOrganization } from './organization-order.js';
 import { countPresence, type PresenceCounts } from './presence-counts.js';
 
 /**
@@ -27,11 +28,14 @@ export function matrixWide(
   categories: CategoryList,
 ): DataTable<MatrixRow> {
   const names = organizationNames(observations);
-  const rows = voices.flatMap((voice) => {
+  const parts = voices.flatMap((voice) => {
     const counts = countPresence(observations, voice, categories);
-    return counts.organizations.map((key, row) => wideRow(counts, row, names.get(key)!, categories));
+    return counts.organizations.map((key, row) => ({
+      key,
+      rows: [wideRow(counts, row, names.get(key)!, categories)],
+    }));
   });
-  return table(['organization', 'voice', 'reports', ...categories.ids, 'exposure'], sorted(rows));
+  return table(['organization', 'voice', 'reports', ...categories.ids, 'exposure'], byOrganization(parts));
 }
 
 function wideRow(counts: PresenceCounts, row: number, name: string, categories: CategoryList): MatrixRow {
@@ -47,15 +51,4 @@ function wideRow(counts: PresenceCounts, row: number, name: string, categories: 
     ...Object.fromEntries(cells),
     exposure,
   };
-}
-
-/** By name, then by voice, so that what different voices say of one organisation stands together. */
-function sorted(rows: readonly MatrixRow[]): readonly MatrixRow[] {
-  return [...rows].sort((a, b) =>
-    a.organization === b.organization
-      ? voices.indexOf(a.voice) - voices.indexOf(b.voice)
-      : a.organization < b.organization
-        ? -1
-        : 1,
-  );
 }

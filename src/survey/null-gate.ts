@@ -28,8 +28,12 @@ export interface Gate {
 
 /** References drawn: with 99, the observed table must beat 95 of 100 to pass at 0.05. */
 export const REFERENCES = 99;
-/** Starts of each fit; the observed table and the references get the same, or the comparison would be unfair. */
-const STARTS = 4;
+/**
+ * Starts of each fit, fewer for many rows, whose fits vary less; and the share of the spread a pass must gain for
+ * the fit to go on. The observed table and the references are treated alike, or the comparison would be unfair.
+ */
+const STARTS = { few: 8, many: 3, manyRows: 500 };
+const SETTLED = 2e-3;
 
 /**
  * Tests k = 2 … `most` against tables drawn from one pooled profile with each row's own total. The statistic is the
@@ -37,8 +41,8 @@ const STARTS = 4;
  * probability compares it with the maximum over k of every reference, so trying many k is paid for.
  *
  * The references carry the dispersion of the counts: organisations that differ from each other without forming
- * groups must not pass, and with plain multinomial references they did (22 % false alarms for 100 organisations of
- * 12 mentions and intra-row correlation 0.024; 0 % with dispersion).
+ * groups must not pass. In simulated surveys of 100 organisations, 12 mentions each and intra-row correlation 0.024,
+ * plain multinomial references let 9 of 40 pass, references with dispersion 1 of 25.
  *
  * *Source:* after Tibshirani, Walther & Hastie 2001 (gap statistic), with count-aware references; maximum over
  * tests as in Westfall & Young 1993.
@@ -66,9 +70,10 @@ export function nullGate(counts: CountTable, most: number, seed: number): Gate {
 function gainsOf(counts: CountTable, most: number, random: Random): readonly number[] {
   const points = hellinger(counts);
   const one = bestPartition(points, 1, 1, random).within;
+  const starts = counts.rows > STARTS.manyRows ? STARTS.many : STARTS.few;
   const gains: number[] = [];
   for (let k = 2; k <= most; k++) {
-    const within = bestPartition(points, k, STARTS, random).within;
+    const within = bestPartition(points, k, starts, random, SETTLED).within;
     gains.push(Math.log(one / Math.max(within, Number.MIN_VALUE)));
   }
   return gains;

@@ -5,6 +5,7 @@ import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { CategoryList } from './category-list.js';
 import type { Observation } from './observation.js';
 import { organizationNames } from './organization-names.js';
+import { byOrganization, type OrganizationRows } from './organization-order.js';
 import { type RateModel, rateModel } from './rate-model.js';
 import { type RecurrenceState, recurrenceState } from './recurrence-state.js';
 
@@ -64,11 +65,11 @@ export function recurrence(
 ): DataTable<RecurrenceRow> {
   const names = organizationNames(observations);
   const model = rateModel();
-  const rows = voices.flatMap((voice) => {
+  const parts = voices.flatMap((voice) => {
     const histories = historiesOf(observations, voice);
     return recurrenceRows(histories, voice, categories, names, model);
   });
-  return table(columns, rows);
+  return table(columns, byOrganization(parts));
 }
 
 function historiesOf(observations: readonly Observation[], voice: Voice): ReadonlyMap<string, Years> {
@@ -90,7 +91,7 @@ function recurrenceRows(
   categories: CategoryList,
   names: ReadonlyMap<string, string>,
   model: RateModel,
-): readonly RecurrenceRow[] {
+): readonly OrganizationRows<RecurrenceRow>[] {
   let exposed = 0;
   const presences = new Map<string, number>();
   for (const years of histories.values()) {
@@ -100,13 +101,14 @@ function recurrenceRows(
     }
   }
   const keys = [...histories.keys()].sort(byCodeUnit);
-  return keys.flatMap((key) =>
-    categories.ids.flatMap((category): readonly RecurrenceRow[] => {
+  return keys.map((key) => ({
+    key,
+    rows: categories.ids.flatMap((category): readonly RecurrenceRow[] => {
       const all = { present: presences.get(category) ?? 0, exposed };
       const row = recurrenceRow(histories.get(key)!, category, all, model);
       return row === null ? [] : [{ organization: names.get(key)!, voice, category, ...row }];
     }),
-  );
+  }));
 }
 
 function recurrenceRow(
