@@ -46,7 +46,7 @@ function digests(of: string): ReadonlyMap<string, string> {
 function score(variant: Variant, index: number): ReadonlyMap<string, string> {
   const out = join(folder, String(index));
   const args = [
-    join(root, 'dist/workflow/cli.js'),
+    join(root, 'dist/bundle/cli.js'),
     'score',
     ...variant.paths,
     '--manifest',

@@ -31,13 +31,13 @@ const folder = mkdtempSync(join(tmpdir(), 'shuzhi-start-'));
 const empty = join(folder, 'empty.mjs');
 const importing = join(folder, 'import.mjs');
 writeFileSync(empty, '');
-writeFileSync(importing, `import ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};\n`);
+writeFileSync(importing, `import ${JSON.stringify(new URL('../../dist/bundle/index.js', import.meta.url).href)};\n`);
 
 const times = { empty: [] as number[], import: [] as number[], annotate: [] as number[] };
 for (let run = 0; run < RUNS; run++) {
   times.empty.push(wall([empty]));
   times.import.push(wall([importing]));
-  times.annotate.push(wall([join(root, 'dist/workflow/cli.js'), 'annotate', report]));
+  times.annotate.push(wall([join(root, 'dist/bundle/cli.js'), 'annotate', report]));
 }
 
 const probe = `const before = JSON.stringify(process.env);

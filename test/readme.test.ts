@@ -50,7 +50,7 @@ describe('the README', () => {
     const args = command.split(' ').slice(2);
     const redirect = args.indexOf('>');
     const kept = redirect < 0 ? args : args.slice(0, redirect);
-    const printed = execFileSync(process.execPath, [join(root, 'dist/workflow/cli.js'), ...kept], {
+    const printed = execFileSync(process.execPath, [join(root, 'dist/bundle/cli.js'), ...kept], {
       cwd: root,
       encoding: 'utf8',
     });
