@@ -28,7 +28,7 @@ export interface RepeatIndex {
 /**
  * Finds the closed repeats: stretches that occur at least `fewest` times and become rarer by any character added on either side. The
  * right side is closed where the suffixes branch (Abouelhoda, Kurtz & Ohlebusch 2004), the left side by looking at the
- * characters before. Each boundary is a different neighbour: a phrase at the end of every clause is as free as any.
+ * characters before. Each boundary is a different neighbour: a phrase that ends every clause stands freely there.
  */
 export function findRepeats(corpus: PhraseCorpus, limits: RepeatLimits): RepeatIndex {
   const { suffixes, shared } = suffixArray(corpus.units, limits.longest + 1);
