@@ -51,7 +51,7 @@ export function departures(cells: ArrayLike<number>, columns: number): Departure
     const spread = expected * (1 - row / all) * (1 - column / all);
     if (spread > 0) residuals[at] = (cells[at]! - expected) / Math.sqrt(spread);
   }
-  const degrees = (countFilled(ofRow) - 1) * (countFilled(ofColumn) - 1);
+  const degrees = Math.max(0, countFilled(ofRow) - 1) * Math.max(0, countFilled(ofColumn) - 1);
   const probability = degrees > 0 ? chiSquareTail(statistic, degrees) : 1;
   const test = degrees > 0 ? { statistic, degrees, probability, smallExpected: small / filled } : null;
   return { test, residuals, marks: marksOf(residuals) };
