@@ -28,14 +28,19 @@ export async function* scoreInputs(
   const inputs = listed.filter((item): item is Input => !('outcome' in item));
   const scored = options.workers > 1 ? inWorkers(inputs, options) : here(inputs, options);
   let done = 0;
-  for (const item of listed) {
-    if ('outcome' in item) yield item;
-    else {
-      const { value } = await scored.next();
-      yield* value ?? [];
+  try {
+    for (const item of listed) {
+      if ('outcome' in item) yield item;
+      else {
+        const { value } = await scored.next();
+        yield* value ?? [];
+      }
+      done += 1;
+      options.onProgress(done, listed.length, item.file);
     }
-    done += 1;
-    options.onProgress(done, listed.length, item.file);
+  } finally {
+    // Ends the workers, also where the caller stops early.
+    await scored.return(undefined);
   }
 }
 
