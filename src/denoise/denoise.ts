@@ -10,6 +10,7 @@ import { joinLines } from './join-lines.js';
 import { mendSpaces } from './mend-spaces.js';
 import { mendWidths } from './mend-widths.js';
 import { restoreWords, stripPinyin } from './restore-words.js';
+import { simplifyScript } from './simplify-script.js';
 import { stripMarkup } from './strip-markup.js';
 import { stripWatermarks } from './strip-watermarks.js';
 import { textTraits } from './text-traits.js';
@@ -36,10 +37,19 @@ export function denoise(raw: string, codebook: Codebook): CleanText {
   clean(traits.spaces || traits.markup, mendSpaces);
   clean(traits.widths || traits.markup, mendWidths);
   clean(traits.letters, stripPinyin);
+  const simplified = clean(true, (text) => simplifyScript(text, codebook));
   const restored = clean(traits.letters, restoreWords);
   const marks = clean(true, (text) => stripWatermarks(text, phrases));
   const joined = clean(true, joinLines);
   const noise = findNoise(now.text, phrases);
+  if (simplified > 0)
+    notices.push(
+      notice(
+        'script-simplified',
+        `${simplified} 个繁体字按简体字识读`,
+        `${simplified} traditional characters read as simplified`,
+      ),
+    );
   if (restored > 0)
     notices.push(
       notice('words-restored', `还原 ${restored} 处隐去的“党”字`, `${restored} hidden words restored`),

@@ -4,6 +4,7 @@ import { doubledOutline } from './doubled-outline.js';
 import type { FurniturePhrases } from './furniture-phrases.js';
 import { listMarkLength } from './list-mark-length.js';
 import { isContentsLine, isPageNumber } from './page-furniture.js';
+import { isHan } from './text-traits.js';
 
 /** A line of text without its surrounding spaces. */
 export interface TextLine extends Span {
@@ -31,9 +32,7 @@ export function findNoise(text: string, phrases: FurniturePhrases): readonly Spa
 }
 
 function readLines(text: string, phrases: FurniturePhrases): readonly TextLine[] {
-  const hits = phrases.automaton.scan(text);
   const lines: TextLine[] = [];
-  let hit = 0;
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
@@ -41,13 +40,7 @@ function readLines(text: string, phrases: FurniturePhrases): readonly TextLine[]
     while (start < to && text.charCodeAt(start) === 0x20) start++;
     let end = to;
     while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
-    let weak = 0;
-    let strong = 0;
-    for (; hit < hits.count && hits.starts[hit]! < to; hit++) {
-      if (phrases.scopes[hits.patterns[hit]!] === 'line') strong++;
-      else weak++;
-    }
-    if (start < end) lines.push({ start, end, furniture: furnitureOf(text, start, end, strong, weak) });
+    if (start < end) lines.push({ start, end, furniture: furnitureOf(text, start, end, phrases) });
     from = to + 1;
   }
   return lines;
@@ -57,13 +50,28 @@ function furnitureOf(
   text: string,
   start: number,
   end: number,
-  strong: number,
-  weak: number,
+  phrases: FurniturePhrases,
 ): TextLine['furniture'] {
-  if (isPageNumber(text, start, end) || isContentsLine(text, start, end)) return 'strong';
-  if (end - start > LONGEST_FURNITURE || listMarkLength(text, start) > 0) return 'none';
+  if (end - start > LONGEST_FURNITURE) return 'none';
+  if (isPageNumber(text, start, end) || isContentsLine(text, start, end) || isForeign(text, start, end))
+    return 'strong';
+  if (listMarkLength(text, start) > 0) return 'none';
+  const hits = phrases.automaton.scan(text, start, end);
+  let strong = 0;
+  for (let h = 0; h < hits.count; h++) if (phrases.scopes[hits.patterns[h]!] === 'line') strong++;
   if (strong > 0 && (isOneSentence(text, start, end) || strong > 1)) return 'strong';
-  return weak + strong > 0 ? 'weak' : 'none';
+  return hits.count > 0 ? 'weak' : 'none';
+}
+
+/** A line of Latin letters alone: code or a licence left on the page; a name masked by X is none. */
+function isForeign(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) return false;
+    if ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a && (unit | 32) !== 0x78) letters++;
+  }
+  return letters >= 3;
 }
 
 function isOneSentence(text: string, start: number, end: number): boolean {

@@ -51,7 +51,7 @@ function isStray(
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isChineseMark(before) || isChineseMark(after)) return end - start <= LONGEST_STRAY_RUN;
-  if (!isHan(before) && !isHan(after)) return false;
+  if (!isHan(before) && !isHan(after)) return isBetweenLoneDigits(text, start, end);
   if (end - start > LONGEST_STRAY_RUN || divides) return false;
   return !endsRunInHeading(text, from, start);
 }
@@ -60,6 +60,22 @@ function isOnlyZeroWidth(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isZeroWidth(text.charCodeAt(at))) return false;
   return true;
 }
+
+/** 1 9 9 8 年: digits set apart, each alone. */
+function isBetweenLoneDigits(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || !isDigit(text.charCodeAt(start - 1)) || !isDigit(text.charCodeAt(end)))
+    return false;
+  const lone = (at: number): boolean =>
+    isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + 1));
+  return (
+    lone(start - 1) &&
+    lone(end) &&
+    ((isWhite(text.charCodeAt(start - 2)) && lone(start - 3)) ||
+      (isWhite(text.charCodeAt(end + 1)) && lone(end + 2)))
+  );
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** ，。、；：“”（）《》 … around which no space belongs. */
 const isChineseMark = (unit: number): boolean =>

@@ -8,10 +8,10 @@ const address = /[（([【]?(?:来源[：:])?(?:https?:\/\/|www\.)[\w./?=&%#-]{3
 /** Edits that remove inline watermarks and addresses of sites. */
 export function stripWatermarks(text: string, phrases: FurniturePhrases): readonly Edit[] {
   const edits: Edit[] = [];
-  const hits = phrases.automaton.scan(text);
-  for (let h = 0; h < hits.count; h++) {
-    if (phrases.scopes[hits.patterns[h]!] !== 'inline') continue;
-    edits.push({ start: hits.starts[h]!, end: hits.ends[h]!, replacement: '' });
+  for (const phrase of phrases.inline) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+      edits.push({ start: at, end: at + phrase.length, replacement: '' });
+    }
   }
   for (const match of text.matchAll(address)) {
     edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' });

@@ -1,6 +1,6 @@
 // One scan of a text for every phrase of the codebook; roles and findings all read its hits.
 import type { PhraseHits } from '../base/phrase-automaton.js';
-import type { Codebook, CodebookTables } from '../codebook/codebook.js';
+import { type Codebook, type CodebookTables, scannedTables } from '../codebook/codebook.js';
 import type { TableName } from '../codebook/tables/index.js';
 
 /** One hit of a table's phrase, with the dictionary row behind it. */
@@ -20,32 +20,52 @@ export interface CueScan {
   ): readonly Cue<CodebookTables[Name][number]>[];
 }
 
-/** Scans a clean text with the codebook's automaton. Hits are sorted out by table on first request. */
+/** Scans a clean text with the codebook's automaton. Hits are sorted out by table on first request, in one pass. */
 export function scanCues(codebook: Codebook, text: string): CueScan {
   const hits = codebook.automaton.scan(text);
-  const byTable = new Map<TableName, readonly Cue<unknown>[]>();
+  let byTable: ReadonlyMap<TableName, readonly Cue<unknown>[]> | null = null;
   return {
     of<Name extends TableName>(table: Name, from = 0, to = text.length) {
-      let cues = byTable.get(table);
-      if (cues === undefined) {
-        cues = cuesOf(codebook, table, hits);
-        byTable.set(table, cues);
-      }
-      return within(cues, from, to) as readonly Cue<CodebookTables[Name][number]>[];
+      byTable ??= sortHits(codebook, hits);
+      return within(byTable.get(table) ?? [], from, to) as readonly Cue<CodebookTables[Name][number]>[];
     },
   };
 }
 
-function cuesOf(codebook: Codebook, table: TableName, hits: PhraseHits): readonly Cue<unknown>[] {
-  const rowsOf = codebook.rowsOf[table] ?? [];
-  const rows = codebook.tables[table];
-  const cues: Cue<unknown>[] = [];
+function sortHits(codebook: Codebook, hits: PhraseHits): ReadonlyMap<TableName, readonly Cue<unknown>[]> {
+  const byTable = new Map<TableName, Cue<unknown>[]>();
+  const owners = ownersOf(codebook);
+  for (const table of scannedTables) byTable.set(table, []);
   for (let h = 0; h < hits.count; h++) {
-    const indices = rowsOf[hits.patterns[h]!];
-    if (indices === undefined) continue;
-    for (const index of indices) cues.push({ start: hits.starts[h]!, end: hits.ends[h]!, row: rows[index] });
+    const start = hits.starts[h]!;
+    const end = hits.ends[h]!;
+    for (const { table, row } of owners[hits.patterns[h]!]!) byTable.get(table)!.push({ start, end, row });
   }
-  return cues;
+  return byTable;
+}
+
+/** A row of a table that has a phrase. */
+interface PhraseOwner {
+  readonly table: TableName;
+  readonly row: unknown;
+}
+
+const compiled = new WeakMap<Codebook, readonly (readonly PhraseOwner[])[]>();
+
+/** For each phrase of the automaton the rows that have it; found once per codebook. */
+function ownersOf(codebook: Codebook): readonly (readonly PhraseOwner[])[] {
+  let owners = compiled.get(codebook);
+  if (owners === undefined) {
+    const made: PhraseOwner[][] = codebook.automaton.phrases.map(() => []);
+    for (const table of scannedTables) {
+      codebook.rowsOf[table]?.forEach((indices, pattern) => {
+        for (const index of indices ?? []) made[pattern]!.push({ table, row: codebook.tables[table][index] });
+      });
+    }
+    owners = made;
+    compiled.set(codebook, owners);
+  }
+  return owners;
 }
 
 function within(cues: readonly Cue<unknown>[], from: number, to: number): readonly Cue<unknown>[] {

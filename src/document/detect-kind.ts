@@ -44,6 +44,8 @@ export function isRectification(kind: Kind, title: string, text: string): boolea
 
 function kindOfBody(text: string): Kind {
   const opening = text.slice(0, 1200);
+  if (/各位(?:代表|委员)/.test(opening) && /报告.{0,6}工作|工作报告|工作情况报告/.test(opening))
+    return 'self-report';
   if (/(?:巡察|巡视|督查|检查|审计)组?.{0,20}反馈|整改(?:情况|进展情况)(?:予以)?(?:通报|公布)/.test(opening))
     return 'inspection';
   if (/(?:述职|汇报|报告|对照检查|检视剖析)(?:如下|情况如下)|作(?:述职|个?汇报)/.test(opening))

@@ -3,6 +3,8 @@ import type { SectionTitleRow } from '../codebook/tables/section-titles.js';
 import type { SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
 import { deficiencyEvidence } from './deficiency-evidence.js';
+import { laterParts } from './later-parts.js';
+import type { LeadInResult } from './lead-in-evidence.js';
 import type { OutlineNode } from './outline.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import { headingWeights, OUTER_HEADING_SHARE } from './role-weights.js';
@@ -15,15 +17,16 @@ export interface Announcement {
 }
 
 /** Adds to each unit what the headings it stands under announce, times the unit's `share` (less where a lead-in holds). */
-export function headingEvidence(context: RoleContext, share: Float64Array, add: AddEvidence): void {
+export function headingEvidence(context: RoleContext, leadIns: LeadInResult, add: AddEvidence): void {
   const { units, outline } = context;
   const announced: (Announcement | null)[] = [];
   for (const node of outline.nodes) {
     const above = announcedAbove(announced, context, node);
     announced.push(announcementOf(context, node, above));
   }
+  laterParts(context, announced, leadIns.firstProblem);
   for (let i = 0; i < units.length; i++) {
-    let weight = share[i]!;
+    let weight = leadIns.share[i]!;
     for (let node = outline.nodeOf[i]!; node >= 0; node = outline.nodes[node]!.parent) {
       const found = announced[node]!;
       if (found === null) continue;

@@ -18,6 +18,14 @@ import {
 import { isClauseMark, type Unit } from './split-units.js';
 import { isStageDirection, turnAt } from './turns.js';
 
+/** What was announced, for the evidence of headings and order that comes after. */
+export interface LeadInResult {
+  /** For each unit what share of its headings' evidence is left. */
+  readonly share: Float64Array;
+  /** Index of the first unit that announces problems beyond itself, or the number of units. */
+  readonly firstProblem: number;
+}
+
 interface Announced {
   readonly role: SectionRole;
   readonly weight: number;
@@ -26,54 +34,89 @@ interface Announced {
   readonly end: number;
 }
 
-/**
- * Adds what lead-ins announce, unit by unit; an announcement holds until its reach ends or another takes over.
- * Returns for each unit what share of its headings' evidence is left.
- */
-export function leadInEvidence(context: RoleContext, add: AddEvidence): Float64Array {
-  const { units } = context;
+/** Adds what lead-ins announce, unit by unit; an announcement holds until its reach ends or another takes over. */
+export function leadInEvidence(context: RoleContext, add: AddEvidence): LeadInResult {
+  const { units, bodyStart } = context;
   const share = new Float64Array(units.length).fill(1);
-  let standing: Announced[] = [];
-  for (let i = context.bodyStart; i < units.length; i++) {
-    const unit = units[i]!;
-    if (unit.noise) continue;
-    standing = standing.filter((entry) => entry.end > i);
-    const turn = context.kind === 'review' ? turnAt(context.text, unit) : null;
-    if (turn !== null) {
-      standing = [{ role: turn, weight: TURN_WEIGHT, from: i, end: units.length }];
-      add(i, 'procedure', leadInWeights.sentence);
-      if (turn === 'demand') preamble(context, i + 1, add);
-      continue;
+  const standing = new Standing();
+  let firstProblem = units.length;
+  for (let i = bodyStart; i < units.length; i++) {
+    if (units[i]!.noise || takesTurn(context, i, standing, add)) continue;
+    standing.dropBefore(i);
+    for (const cue of leadInsOf(context, units[i]!)) applyLeadIn(context, i, cue.row, standing, add);
+    const role = standing.startsAt(i) ? null : announcedByColon(context, i);
+    if (role !== null) {
+      standing.announce({
+        role,
+        weight: leadInWeights.paragraph,
+        from: i,
+        end: reachEnd(context, i, 'paragraph'),
+      });
     }
-    if (isStageDirection(context.text, unit)) {
-      add(i, 'procedure', 2 * leadInWeights.sentence);
-      continue;
-    }
-    for (const cue of leadInsOf(context, unit)) {
-      const { role, reach } = cue.row;
-      if (role === 'closing' && !(reach === 'paragraph' ? isRally(context, i) : isInTail(context, i)))
-        continue;
-      const weight = weightOf(cue.row);
-      if (reach === 'sentence' || role === 'closing') {
-        add(i, role, weight);
-        continue;
-      }
-      const end = reachEnd(context, i, reach);
-      standing = standing.filter((entry) => entry.end > end || entry.weight === TURN_WEIGHT);
-      standing.push({ role, weight, from: i, end });
-    }
-    const announced = announcedByColon(context, i);
-    if (announced !== null && !standing.some((entry) => entry.from === i)) {
-      const end = reachEnd(context, i, 'paragraph');
-      standing = standing.filter((entry) => entry.end > end || entry.weight === TURN_WEIGHT);
-      standing.push({ role: announced, weight: leadInWeights.paragraph, end, from: i });
-    }
-    const now = standing.at(-1);
+    const now = standing.now;
     if (now === undefined) continue;
     add(i, now.role, now.weight);
     if (now.weight !== TURN_WEIGHT) share[i] = HEADING_SHARE_UNDER_LEAD_IN;
+    if (now.role === 'problem' && firstProblem === units.length) firstProblem = i;
   }
-  return share;
+  return { share, firstProblem };
+}
+
+/** The announcements that hold at one place, the innermost last. */
+class Standing {
+  private list: Announced[] = [];
+
+  get now(): Announced | undefined {
+    return this.list.at(-1);
+  }
+
+  startsAt(i: number): boolean {
+    return this.list.some((entry) => entry.from === i);
+  }
+
+  dropBefore(i: number): void {
+    this.list = this.list.filter((entry) => entry.end > i);
+  }
+
+  /** A new announcement ends those that reach no further; a turn of a meeting stays beneath. */
+  announce(entry: Announced): void {
+    this.list = this.list.filter((other) => other.end > entry.end || other.weight === TURN_WEIGHT);
+    this.list.push(entry);
+  }
+
+  begin(turn: Announced): void {
+    this.list = [turn];
+  }
+}
+
+/** Takes turns and stage directions of a review; true where the unit is nothing else. */
+function takesTurn(context: RoleContext, i: number, standing: Standing, add: AddEvidence): boolean {
+  const { text, units, kind } = context;
+  const turn = kind === 'review' ? turnAt(text, units[i]!) : null;
+  if (turn !== null) {
+    standing.begin({ role: turn, weight: TURN_WEIGHT, from: i, end: units.length });
+    add(i, 'procedure', leadInWeights.sentence);
+    if (turn === 'demand') preamble(context, i + 1, add);
+    return true;
+  }
+  if (!isStageDirection(text, units[i]!)) return false;
+  add(i, 'procedure', 2 * leadInWeights.sentence);
+  return true;
+}
+
+function applyLeadIn(
+  context: RoleContext,
+  i: number,
+  row: LeadInRow,
+  standing: Standing,
+  add: AddEvidence,
+): void {
+  const { role, reach } = row;
+  if (role === 'closing') {
+    const atEnd = reach === 'paragraph' ? isRally(context, i) : isInTail(context, i);
+    if (atEnd) add(i, role, CLOSING_LEAD_IN_WEIGHT);
+  } else if (reach === 'sentence') add(i, role, weightOf(row));
+  else standing.announce({ role, weight: weightOf(row), from: i, end: reachEnd(context, i, reach) });
 }
 
 /** The lead-ins of a unit that stand where they must, one per place: the longest, the kind's own before the general. */
@@ -104,7 +147,6 @@ const COLON = 0xff1a;
 const LONGEST_ANNOUNCEMENT = 60;
 
 function weightOf({ role, reach }: LeadInRow): number {
-  if (role === 'closing') return CLOSING_LEAD_IN_WEIGHT;
   if (role === 'cause' && reach === 'sentence') return CAUSE_LEAD_IN_WEIGHT;
   return role === 'achievement' && reach === 'paragraph' ? RETROSPECT_WEIGHT : leadInWeights[reach];
 }

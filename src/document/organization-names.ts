@@ -67,7 +67,10 @@ function nameOf(written: string, words: Words): string | null {
   const bare = normalized(written.replace(/[\s“”"'《》（）()]/g, ''), words);
   const untitled = withoutTitle(bare, words);
   const name = withoutPerson(untitled, words);
-  return name.length >= 2 && lastEnding(name, words) === name.length ? name : null;
+  if (lastEnding(name, words) !== name.length) return null;
+  // 政府, 党委, 支部 alone name nobody in particular; 县委 does.
+  const bareEnding = words.suffixes.includes(name) || words.bodies.includes(name);
+  return name.length >= 2 && !bareEnding ? name : null;
 }
 
 /** 中共城关镇委员会 → 城关镇党委; 中共某县委员会 → 某县委; 中共县水利局党组 → 县水利局党组. */

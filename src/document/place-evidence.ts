@@ -18,7 +18,7 @@ export function placeEvidence(context: RoleContext, add: AddEvidence): void {
 }
 
 /** 3月8日，县委副书记…: the first sentence of a news report says when and where. */
-const dated = /(?:本报讯|讯|电)?[^，。]{0,12}?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,]/y;
+const dated = /[^，。]{0,16}?\d{1,2}月\d{1,2}日(?:电|讯|上午|下午|晚|[，,（])/y;
 
 function dateline(context: RoleContext, add: AddEvidence): void {
   const { units, text, kind, bodyStart } = context;

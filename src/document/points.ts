@@ -98,7 +98,8 @@ function partEnd(context: PointContext, from: number, role: Role): number {
   for (let i = end; i < units.length && organizations[i] === organizations[from]; i++) {
     const now = rootOf(outline, outline.nodeOf[i]!);
     if (now !== root) {
-      if (roles[i] !== role || root < 0 || now < 0 || context.announcesPart(now)) break;
+      if (roles[i] !== role || root < 0 || now < 0) break;
+      if (context.announcesPart(root) || context.announcesPart(now)) break;
       root = now;
     }
     if (roles[i] === role) end = i + 1;

@@ -60,6 +60,11 @@ export const headingWeights: readonly number[] = [0, 1.2, 2.4, 3.4];
 export const OUTER_HEADING_SHARE = 0.7;
 export const HEADING_SHARE_UNDER_LEAD_IN = 0.4;
 
+/** An outermost heading that says nothing, after a part about problems, after problems inside a part, with a later year. */
+export const AFTER_PROBLEM_PART_WEIGHT = 2;
+export const AFTER_PROBLEM_WEIGHT = 1.2;
+export const LATER_YEAR_WEIGHT = 3;
+
 /** A lead-in by its reach; one that closes the document, among its last lines only. */
 export const leadInWeights = { sentence: 5, paragraph: 3.6, section: 3.2 } as const;
 /** 究其根源 and the like leave no doubt; 一年来 only leans. */
@@ -92,7 +97,7 @@ export const EXHORTATION_WEIGHT = 2.2;
 
 /** The lines before the first sentence (title, author, salutation) and a last rallying call. */
 export const PLACE_WEIGHT = 8;
-export const LAST_CALL_WEIGHT = 11;
+export const LAST_CALL_WEIGHT = 13;
 
 /** The dateline of a news report. */
 export const DATELINE_WEIGHT = 3.5;

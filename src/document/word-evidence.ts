@@ -20,9 +20,16 @@ export function wordEvidence(context: RoleContext, i: number, add: AddEvidence):
   if (quantifiers > 1) add(i, 'problem', weights.QUANTIFIER_WEIGHT);
   const claims = cues.of('claims', unit.body, unit.end).length;
   if (claims > 0) add(i, 'achievement', Math.min(claims * weights.CLAIM_WEIGHT, weights.CLAIM_CAP));
-  if (isExhortation(text, unit.body, unit.end)) {
+  if (hasExhortation(text, unit)) {
     add(i, kind === 'self-report' ? 'plan' : 'demand', weights.EXHORTATION_WEIGHT);
   }
+}
+
+/** 要… at the start of the sentence, or of the clause after 他强调，. */
+function hasExhortation(text: string, unit: Unit): boolean {
+  if (isExhortation(text, unit.body, unit.end)) return true;
+  const comma = text.indexOf('，', unit.body);
+  return comma > 0 && comma < unit.end && isExhortation(text, comma + 1, unit.end);
 }
 
 /** How many clauses begin with 有的, 部分, 个别, 少数 …. */

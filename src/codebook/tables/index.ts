@@ -18,6 +18,7 @@ import { particulars } from './particulars.js';
 import { sectionTitles } from './section-titles.js';
 import { segmenterWords } from './segmenter-words.js';
 import { slogans } from './slogans.js';
+import { traditionalCharacters } from './traditional-characters.js';
 import { traps } from './traps.js';
 import { units } from './units.js';
 
@@ -38,6 +39,7 @@ export const tables = {
   'organization-words': organizationWords,
   furniture,
   traps,
+  'traditional-characters': traditionalCharacters,
   formulas,
   particulars,
   claims,
