@@ -5,6 +5,8 @@ import type { ReadDocument } from '../document/document.js';
 import type { Named, NamedFrame, Problem } from './findings.js';
 import { foughtObjects } from './named-objects.js';
 import { categorise } from './problem-category.js';
+import { framesBefore } from './problem-frame.js';
+import type { Statement } from './problem-joining.js';
 import { readWeaknesses } from './problem-weaknesses.js';
 
 /** Finds them outside the spans of the problems, ordered by start. */
@@ -21,11 +23,24 @@ export function findNamed(
     found.push(describe(document, span, sentence, frame));
   };
   for (const { statement, sentence, frame } of readWeaknesses(document)) {
-    if (frame !== null) add(statement, sentence, frame);
+    if (frame !== null) add(namedSpan(document, statement), sentence, frame);
   }
   for (const object of foughtObjects(document)) add(object, object.sentence, object.frame);
   return found.sort(bySpan);
 }
+
+/** 着力解决党费收缴不及时的问题: the weakness without the verb that fights it and the noun that sums it up. */
+function namedSpan(document: ReadDocument, statement: Statement): Span {
+  const text = document.clean.text;
+  const first = statement.cues[0]!;
+  const fight = framesBefore(text, document.cues, statement.start, first.start).at(-1);
+  const start = fight === undefined ? statement.start : fight.end;
+  const last = statement.cues.at(-1)!.end;
+  const tail = summary.exec(text.slice(last, statement.end));
+  return { start, end: tail === null ? statement.end : last + tail.index };
+}
+
+const summary = /(?:等|的)*(?:突出|主要)?(?:问题|难题|现象|情况|短板|毛病|倾向)/;
 
 function describe(document: ReadDocument, span: Span, sentence: number, frame: NamedFrame): Named {
   const text = document.clean.text;

@@ -57,6 +57,5 @@ function objectIn(
 function fightIn(document: ReadDocument, clause: Span): Cue<FrameRow> | undefined {
   return document.cues
     .of('frames', clause.start, clause.end)
-    .filter((cue) => cue.row.position === 'before' && cue.row.frame !== 'asserted')
-    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+    .find((cue) => cue.row.position === 'before' && cue.row.frame !== 'asserted');
 }

@@ -17,25 +17,26 @@ const announcing =
 const title =
   /(?:未|已|正在|需|持续)[^，。]{0,10}整改[^，。]{0,6}的?问题$|(?:存在|发现|反馈|指出)的[^，。]{0,8}(?:问题|不足|短板|差距)$/;
 
-/** Whether the statement only announces what follows. `next` is the sentence after it, if there is one. */
+/** Whether the statement only announces what follows. `next` is the sentence after it, if there is one; `later` tells whether more
+ * statements follow in the sentence itself. */
 export function isAnnouncement(
   text: string,
   sentence: Sentence,
   statement: Statement,
   next: Sentence | undefined,
+  later: boolean,
 ): boolean {
   const full = text.slice(statement.start, statement.lastClause.end).replace(/[。；：:]+$/, '');
   if (sentence.heading && title.test(full)) return true;
+  const after = text.slice(statement.end, sentence.end);
+  const follows =
+    listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));
+  if (announcing.test(full) && (follows || later)) return true;
   const cue = statement.cues.at(-1)!;
   const noun =
     cue.row.part === 'noun' ||
     (cue.row.phrase === '不足' && afterNoun.test(text.slice(cue.start - 2, cue.start)));
   if (!noun && cue.row.mode !== 'vague') return false;
   const words = text.slice(statement.start, statement.end);
-  if (measured.test(words)) return false;
-  const after = text.slice(statement.end, sentence.end);
-  const follows =
-    listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));
-  if (announcing.test(full) && follows) return true;
-  return generic.test(words) && (follows || noun || sentence.heading);
+  return !measured.test(words) && generic.test(words) && (follows || noun || sentence.heading);
 }

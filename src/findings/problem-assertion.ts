@@ -18,6 +18,8 @@ const SURE_ROLE = 0.6;
 
 /** Words of admission: a complaint with one of them is meant, wherever it stands. */
 const hedge = /[还仍]|尚(?!未来)|依然|不够|有的|部分|个别|少数|一些|但|较/;
+/** A noun such as 短板 makes a statement only with a verb that says it is there. */
+const said = /存在|有|仍|还|依然|凸显|明显|突出|较|不少|成为|成了|是|面临|出现/;
 const counted = /[×XＸ*＊\d一二三四五六七八九十余多]+(?:余|多)?[名位人起件个例宗次]/;
 
 /** What the decision rests on besides the statement. */
@@ -40,6 +42,12 @@ export function assertionConfidence(
   const { sentence, quoted } = context;
   const strength = statement.cues.reduce((most, cue) => Math.max(most, cue.row.strength), 0);
   if (!isComplete(statement)) return 0;
+  if (
+    statement.cues.length > 0 &&
+    statement.cues.every((cue) => cue.row.part === 'noun') &&
+    !said.test(context.text.slice(statement.start, statement.lastClause.end))
+  )
+    return 0;
   if (quoted) return strength >= 2 ? quotedFinding : 0;
   if (sentence.role === 'noise') return 0;
   if (sentence.role === 'problem' || sentence.role === 'cause') {

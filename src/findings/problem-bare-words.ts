@@ -4,7 +4,7 @@ import type { DeficiencyCue } from './problem-cues.js';
 
 /** 不断, 不仅, 不同 …: what follows 不 where it denies nothing. */
 const notDenying = new Set([
-  ...'断仅但同少过是论管久只光乏妨禁时等可得准许忘懈愧朽屈畏惧怕容由然如若妥以负辱凡日约',
+  ...'断仅但同少过是论管久只光乏妨禁时等可得准许忘懈愧朽屈畏惧怕容由然如若妥以负辱凡日约要',
 ]);
 
 /** Adjectives that end a clause, with the characters before which make another word of them (减少, 降低, 破解难). */
@@ -25,6 +25,11 @@ const adjectives: ReadonlyMap<string, { readonly never: string; readonly mode: M
 
 const clauseEnd = '，。；、！\n等”的';
 
+/** Whether a clause, or a noun phrase called a problem (停车难问题), ends before `at`. */
+function endsHere(text: string, at: number): boolean {
+  return clauseEnd.includes(text[at] ?? '\n') || text.startsWith('问题', at) || text.startsWith('现象', at);
+}
+
 /** Cues of single characters, ordered by start. */
 export function bareWordCues(text: string): readonly DeficiencyCue[] {
   const cues: DeficiencyCue[] = [];
@@ -34,7 +39,7 @@ export function bareWordCues(text: string): readonly DeficiencyCue[] {
   }
   for (let at = 1; at < text.length; at++) {
     const word = adjectives.get(text[at]!);
-    if (word === undefined || !clauseEnd.includes(text[at + 1] ?? '\n')) continue;
+    if (word === undefined || !endsHere(text, at + 1)) continue;
     if (!word.never.includes(text[at - 1]!)) push(cues, at, text[at]!, word.mode, 'predicate');
   }
   return cues.sort((a, b) => a.start - b.start);

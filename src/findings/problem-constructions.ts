@@ -46,7 +46,7 @@ const constructions: readonly Construction[] = [
   },
   // 存在代替签字现象, 存在吃拿卡要问题
   {
-    pattern: new RegExp(`存在${WORD}{2,24}(?:问题|现象|情况|行为|隐患|风险)${END}`, 'g'),
+    pattern: new RegExp(`存在(?!的)${WORD}{2,24}(?:问题|现象|情况|行为|隐患|风险)${END}`, 'g'),
     mode: 'irregular',
     strength: 2,
   },

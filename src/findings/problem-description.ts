@@ -1,14 +1,14 @@
 // Describes asserted weaknesses: category, mode, whose failing, how widely, by whom said and on what basis.
 import type { Extent, Locus } from '../codebook/tables/loci.js';
 import type { Voice } from '../codebook/vocabulary.js';
-import type { ReadDocument } from '../document/document.js';
+import type { ReadDocument, Sentence } from '../document/document.js';
 import type { Problem } from './findings.js';
 import { isOwnAct, speaksForItself } from './problem-author.js';
 import { basesOf } from './problem-basis.js';
 import { type Categorisation, categorise } from './problem-category.js';
 import { generalReach } from './problem-general.js';
 import { leadingCue, type ModeReading, modeOf } from './problem-mode.js';
-import { carriedTo, type SpokenSubject, subjectOf } from './problem-subject.js';
+import { carriedTo, leadSubject, type SpokenSubject, subjectOf } from './problem-subject.js';
 import type { Weakness } from './problem-weaknesses.js';
 
 const nobody: SpokenSubject = { locus: null, extent: 'unstated', carries: 'none' };
@@ -31,6 +31,9 @@ export function describeProblems(
       before = null;
     }
     const { start, end } = weakness.statement;
+    const from = before === null ? document.sentences[weakness.sentence]!.body : before.end;
+    if (from < start && !weakness.quoted)
+      carried = leadSubject(document.clean.text, document.cues, from, start) ?? carried;
     const own = subjectOf(document.clean.text, document.cues, weakness.statement);
     const subject = carriedTo(document.clean.text.slice(start, end), own, carried);
     if (own.carries !== 'none') carried = own;
@@ -80,7 +83,7 @@ function describe(
     point: sentence.point,
     category,
     also,
-    mode,
+    mode: locus === 'external' ? 'vague' : mode,
     locus,
     extent,
     voice: voiceOf(document, weakness),
@@ -100,7 +103,10 @@ function isAmongThoseBelow(mode: Problem['mode'], words: string): boolean {
 /** An object word of this weight is general (记录, 方法): what the complaint before it named goes on. */
 const WEAK_OBJECT = 1;
 
-/** The category of its own words; where they name no object, that of the complaint before it in the same sentence. */
+/**
+ * The category of its own words; where they name no object, that of the complaint before it in the same sentence, else of
+ * the words before it there, else of the sentence that opens its numbered item.
+ */
 function categoryOf(
   document: ReadDocument,
   weakness: Weakness,
@@ -109,9 +115,31 @@ function categoryOf(
 ): Pick<Categorisation, 'category' | 'also' | 'aspects'> {
   const { start, end } = weakness.statement;
   const own = categorise(document.cues, document.clean.text, start, end);
-  if (own.weight > WEAK_OBJECT || before === null || vague || before.category === 'unspecific') return own;
-  return { category: before.category, also: before.also, aspects: own.aspects };
+  if (own.weight > WEAK_OBJECT || vague) return own;
+  if (before !== null && before.category !== 'unspecific') {
+    return { category: before.category, also: before.also, aspects: own.aspects };
+  }
+  const around = objectAround(document, weakness.sentence, start);
+  return around.weight > WEAK_OBJECT ? { category: around.category, also: [], aspects: own.aspects } : own;
 }
+
+/** What the words before `start` in the sentence speak of, else the sentence that opens the numbered item. */
+function objectAround(document: ReadDocument, index: number, start: number): Categorisation {
+  const { text } = document.clean;
+  const sentence = document.sentences[index]!;
+  const inSentence = categorise(document.cues, text, sentence.body, Math.max(sentence.body, start));
+  if (inSentence.weight > WEAK_OBJECT) return inSentence;
+  let first = index;
+  while (first > 0 && belongsTo(document.sentences[first - 1]!, sentence)) first -= 1;
+  const lead = document.sentences[first]!;
+  const opens = first < index && lead.body > lead.start;
+  return opens ? categorise(document.cues, text, lead.body, lead.end) : inSentence;
+}
+
+const belongsTo = (before: Sentence, sentence: Sentence): boolean =>
+  before.point === sentence.point &&
+  before.role === sentence.role &&
+  before.organization === sentence.organization;
 
 /** A finding quoted by a self-report or a rectification notice is the inspectors' word. */
 function voiceOf(document: ReadDocument, weakness: Weakness): Voice {

@@ -25,7 +25,7 @@ const hypothetical =
 /** …的，给予处分: a clause of a rule. */
 const whoever = /^[^，。；]{0,10}的[，；]/;
 const conditional =
-  /(?:^|[，。；])(?:如果|若|一旦|凡|凡是|谁|哪个|只要|是否|能否|有没有|有无|会不会|看|无论|不管|只有|即使)[^，]{0,30}$/;
+  /(?:^|[，。；])(?:如果|倘若|若是|我们若|一旦|凡|凡是|谁|哪个|只要|是否|能否|有没有|有无|会不会|看|无论|不管|只有|即使)[^，]{0,30}$/;
 /** 学不懂就弄不通, 否则…: what would follow, not what is. */
 const consequence = /^或者?|必然|必将|势必|就会|就不|就弄|就难|就可能|才能|否则|只会/;
 const reporting: readonly Role[] = ['problem', 'cause'];
@@ -72,10 +72,17 @@ const named = (frame: NamedFrame): Framing => ({ kind: 'named', frame });
 const nominal =
   /^(?:能力|体系|结构|水平|工作|力度|机制|责任|措施|成果|效果|进度|任务|方案|台账|质量|成效|过程|要求|情况|落实|不|主体|效能|方面|上|难)/;
 
-function framesBefore(text: string, cues: CueScan, start: number, end: number): readonly FrameCue[] {
-  return cues
-    .of('frames', start, end)
-    .filter((cue) => cue.row.position === 'before' && !nominal.test(text.slice(cue.end, cue.end + 2)));
+/** Frames that stand before a weakness, the longest at each place. */
+export function framesBefore(text: string, cues: CueScan, start: number, end: number): readonly FrameCue[] {
+  const kept: FrameCue[] = [];
+  let floor = -1;
+  for (const cue of cues.of('frames', start, end)) {
+    if (cue.row.position !== 'before' || cue.end <= floor) continue;
+    if (cue.row.force === 'soft' && nominal.test(text.slice(cue.end, cue.end + 2))) continue;
+    kept.push(cue);
+    floor = cue.end;
+  }
+  return kept;
 }
 
 function isSolved(text: string, cues: CueScan, statement: Statement): boolean {

@@ -13,8 +13,7 @@ export interface Passage extends Span {
 const quotation = /[“「『"]([^“”「」『』"\n]{5,160})[”」』"]/g;
 /** What follows a quoted finding: 问题, 的问题, 等问题的整改, or nothing. */
 const calledAfter = /^(?:等|的|方面|突出|一)*(?:问题|情况|现象|整改|反馈|意见|不足)|^[。：；\n]?$/;
-const calledBefore =
-  /(?:关于|针对|反馈|指出|反映|发现|存在|提出|问题|[\d一二三四五六七八九十][.、．）)])的?[：:]?$/;
+const calledBefore = /(?:关于|针对|反馈|问题|[\d一二三四五六七八九十][.、．）)])的?[：:]?$/;
 
 /** Passages of a sentence, the body first. */
 export function passagesOf(

@@ -11,7 +11,10 @@ const LONGEST = 80;
 
 /** Sentences that lead in, praise or go on to something else. */
 const leading =
-  /[：:]$|(?:如下|以下|问题|不足|差距|短板|方面|原因)。?$|^(?:同志们|各位|下面|虽然|尽管|针对|为此|因此|对此|这些|上述|以上)|取得|成效|成绩|有效|显著|要|必须|将|进一步|加强|提高|得到|情况|检查|审议|报告|汇报/;
+  /[：:]$|(?:如下|以下|问题|不足|差距|短板|方面|原因)$|^(?:同志们|各位|下面|虽然|尽管|针对|为此|因此|对此|这些|上述|以上)|取得|成效|成绩|有效|显著|要|必须|将|进一步|加强|提高|得到|情况|检查|审议|报告|汇报/;
+/** 1.关于会议室长期被占用的问题: the finding a rectification notice names. */
+const finding =
+  /^(?:关于|针对|对)(?!.{0,80}(?:关于|针对))(.{6,80}?)(?:等|的)*(?:方面的?)?问题(?:的?整改.{0,12})?$/;
 
 /** The complaint a sentence makes by its place, or null. */
 export function placeStatement(
@@ -19,16 +22,30 @@ export function placeStatement(
   index: number,
 ): { readonly statement: Statement; readonly confidence: number } | null {
   const sentence = document.sentences[index]!;
-  if (sentence.role !== 'problem' || sentence.heading || sentence.confidence < SURE) return null;
+  if (sentence.role !== 'problem' || sentence.confidence < SURE) return null;
   const text = document.clean.text;
   let end = sentence.end;
-  while (end > sentence.body && /[\s。；！？;!?]/.test(text[end - 1]!)) end--;
+  while (end > sentence.body && /[\s。；！？;!?：:]/.test(text[end - 1]!)) end--;
+  const named = document.kind === 'inspection' ? finding.exec(text.slice(sentence.body, end)) : null;
+  if (named !== null) {
+    const start = sentence.body + named[0].indexOf(named[1]!);
+    return placed(start, start + named[1]!.length, sentence.confidence);
+  }
+  if (sentence.heading || /[：:]$/.test(text.slice(sentence.start, sentence.end))) return null;
   const start = trimHead(text, sentence.body, end);
   const words = text.slice(start, end);
   if (words.length < SHORTEST || words.length > LONGEST || leading.test(words)) return null;
+  return placed(start, end, sentence.confidence);
+}
+
+function placed(
+  start: number,
+  end: number,
+  confidence: number,
+): { readonly statement: Statement; readonly confidence: number } {
   const span = { start, end };
   return {
     statement: { ...span, cues: [], clause: span, lastClause: span },
-    confidence: PLACED * Math.min(1, 0.6 + 0.4 * sentence.confidence),
+    confidence: PLACED * (0.6 + 0.4 * confidence),
   };
 }

@@ -27,17 +27,30 @@ const worked =
 const thing =
   /^(?:工作|制度|措施|问题|活动|事项|任务|项目|环节|方面|时候|领域|资料|台账|记录|会议|文件|政策|整改|举措)/;
 
+/** Who a clause without a complaint speaks of, for the complaints after it: 少数干部作风浮，…; 受经济下行影响，…. */
+export function leadSubject(text: string, cues: CueScan, start: number, end: number): SpokenSubject | null {
+  const found = outermost(cues.of('loci', start, end));
+  if (found.some((cue) => cue.row.part === 'outside'))
+    return { locus: 'external', extent: 'unstated', carries: 'none' };
+  const quantifier = found.find((cue) => cue.row.part === 'quantifier' && cue.row.extent !== '');
+  if (quantifier === undefined || quantifier.start > start + 4) return null;
+  if (!speaksOfThoseBelow(text, found, quantifier, start)) return null;
+  return { locus: 'subordinate', extent: quantifier.row.extent as Extent, carries: 'all' };
+}
+
 /** Reads the subject of a statement. */
 export function subjectOf(text: string, cues: CueScan, statement: Statement): SpokenSubject {
   const found = outermost(cues.of('loci', statement.start, reachOf(statement)));
   const quantifier = found.find(
     (cue) => cue.row.part === 'quantifier' && !done.test(text.slice(cue.start - 3, cue.start)),
   );
-  const extent: Extent =
+  const general = cues.of('loci', statement.start, statement.end).some((cue) => cue.row.extent === 'general');
+  const worded =
     quantifier === undefined || quantifier.row.extent === '' ? 'unstated' : quantifier.row.extent;
+  const extent: Extent = worded === 'unstated' && general ? 'general' : worded;
   const outside = found.find((cue) => cue.row.part === 'outside');
   if (outside !== undefined) return { locus: 'external', extent, carries: 'none' };
-  if (quantifier !== undefined && speaksOfThoseBelow(text, found, quantifier, statement)) {
+  if (quantifier !== undefined && speaksOfThoseBelow(text, found, quantifier, statement.start)) {
     return { locus: 'subordinate', extent, carries: 'all' };
   }
   if (counted.test(text.slice(statement.start, statement.start + 14))) {
@@ -65,7 +78,7 @@ function speaksOfThoseBelow(
   text: string,
   found: readonly LocusCue[],
   quantifier: LocusCue,
-  statement: Statement,
+  start: number,
 ): boolean {
   if (quantifier.row.extent === 'general') return false;
   const below = found.some(
@@ -78,9 +91,7 @@ function speaksOfThoseBelow(
   // 有的会前准备不足: 有的 alone stands for people or bodies.
   const stands = quantifier.row.phrase === '有的' || quantifier.row.phrase === '有些';
   return (
-    stands &&
-    quantifier.start <= statement.start + 2 &&
-    !thing.test(text.slice(quantifier.end, quantifier.end + 3))
+    stands && quantifier.start <= start + 2 && !thing.test(text.slice(quantifier.end, quantifier.end + 3))
   );
 }
 
@@ -107,6 +118,7 @@ const personal =
 /** The subject of a statement that follows another in the same stretch. */
 export function carriedTo(words: string, own: SpokenSubject, before: SpokenSubject): SpokenSubject {
   if (own.locus !== null) return own;
+  if (before.locus === 'external') return before;
   const goesOn = before.carries === 'all' || (before.carries === 'kind' && personal.test(words));
   if (!goesOn) return own;
   return own.extent === 'unstated' ? before : { ...own, locus: before.locus };

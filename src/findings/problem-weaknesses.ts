@@ -57,7 +57,10 @@ function readPassage(
   const found: Weakness[] = [];
   statements.forEach((statement, place) => {
     const framing = frameOf(text, document.cues, sentence.role, statements, place);
-    if (isAnnouncement(text, sentence, statement, document.sentences[index + 1])) return;
+    if (
+      isAnnouncement(text, sentence, statement, document.sentences[index + 1], place + 1 < statements.length)
+    )
+      return;
     const confidence = confidenceOf(document, sentence, part, statement, framing);
     const frame = framing.kind === 'named' ? framing.frame : null;
     found.push({ sentence: index, statement, quoted: part.quoted, confidence, frame, passage });
