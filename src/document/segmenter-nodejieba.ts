@@ -6,7 +6,6 @@ import { atomEnd } from './text-atoms.js';
 
 /** What is used of nodejieba; its own types are absent where npm dropped the optional package. */
 interface Nodejieba {
-  load(): unknown;
   cut(text: string, hmm: boolean): readonly string[];
 }
 
@@ -67,7 +66,8 @@ function loadNodejieba(): Nodejieba {
   const known = LEAKED.filter((name) => Object.hasOwn(globalThis, name));
   try {
     const native = createRequire(import.meta.url)('nodejieba') as Nodejieba;
-    native.load();
+    // The first call loads its dictionaries (about a second); loading them again would leak and could abort the process.
+    native.cut('', true);
     return native;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
