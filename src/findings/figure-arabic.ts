@@ -6,7 +6,7 @@ import { kindOf } from './figure-kind.js';
 import type { FigureShape } from './figure-shape.js';
 import type { UnitIndex } from './figure-units.js';
 
-const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.．]\d+)?/y;
 /** 余, 多, 几 within the number and its scale: 40余, 120余万, 1.2万多, 3万4000. */
 const SCALE =
   /(?:万\d{1,4}|[余多几来](?!自))?(?:万亿|[十百千]?[万亿]|[千百十](?![瓦克米伏分]))?(?:[余多来](?!自)|几(?=[个名次]))?/y;

@@ -22,7 +22,7 @@ const PER = /每(?:个)?(人|名|位|户|月|年|周|天|日|季度|半年|学�
 const FLOOR_AFTER = /(?:及?以上|之上|起步)/y;
 const CEILING_AFTER = /(?:及?以内|及?以下|之内)/y;
 const ABOUT_AFTER = /(?:左右|上下)/y;
-const WITHIN = /内(?=[，。；、！？）)\n]|完成|办结|答复|回复|解决|到位|反馈|整改|到达|响应|处置|$)/y;
+const WITHIN = /内(?![部容心外在涵网设存政])/y;
 const PER_AFTER = /\/(人|户|月|年|天|日|亩|次|校|村|周|季度)/y;
 
 /** Extends a number with its unit, from `start` to `end`, by its qualifiers on both sides. */

@@ -8,7 +8,7 @@ import type { FigureShape } from './figure-shape.js';
 import type { UnitIndex } from './figure-units.js';
 
 const NUMERAL =
-  /[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]{1,4}(?![名项条要是]))?(?:[余多来](?!自)[万亿]?)?(?:[至到][一二两三四五六七八九十百千万亿]+)?/y;
+  /[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}(?:点[零〇一二三四五六七八九]{1,4}(?![名项条要是]))?(?:[余多来](?!自)[万亿]?)?(?:[至到][一二两三四五六七八九十百千万亿]+)?/y;
 /** Words before a numeral that make it a name, an ordinal or an indefinite expression. */
 const NEVER_AFTER = /[第每多又再首下这那该此哪某届另双进统单逐万]$/;
 /** Words before a single 一 that make it count: 每月一次, 至少一次, 为期一年. */
@@ -56,7 +56,7 @@ export function recogniseHanzi(
   const unitEnd = split?.end ?? end + unit.phrase.length;
   NOT_BEFORE.lastIndex = unitEnd;
   if (NOT_BEFORE.test(text)) return null;
-  if (split === null && !counts({ written, value: read.value, unit, before, upwards }, text, units, unitEnd))
+  if (split === null && !counts({ written, quantity: read, unit, before, upwards }, text, units, unitEnd))
     return null;
   const quantity = split?.quantity ?? read;
   const frame = frameFigure(text, upwards ? at - 1 : at, unitEnd, unit.unitClass, floor);
@@ -81,7 +81,7 @@ function bare(text: string, at: number, end: number, quantity: Quantity, floor: 
 
 interface Numeral {
   readonly written: string;
-  readonly value: Quantity['value'];
+  readonly quantity: Quantity;
   readonly unit: UnitRow;
   readonly before: string;
   /** 上千, 上百. */
@@ -90,10 +90,11 @@ interface Numeral {
 
 /** Whether a Chinese numeral with this unit is a quantity here. */
 function counts(numeral: Numeral, text: string, units: UnitIndex, unitEnd: number): boolean {
-  const { written, value, unit, before, upwards } = numeral;
+  const { written, unit, before, upwards } = numeral;
+  const { value, approximate } = numeral.quantity;
   if (written === '一') return ONCE.has(unit.phrase) && ONE_AFTER.test(before);
   if (unit.phrase === '年') return LASTING.test(before);
-  const vague = upwards || LOOSELY.test(before) || /[余多几数来]/.test(written);
+  const vague = upwards || LOOSELY.test(before) || approximate;
   if (/^[百千万亿]+$/.test(written)) return vague && unit.unitClass !== 'body';
   if (unit.phrase === '个')
     return vague || value >= ODD_FROM || units.at(text, unitEnd)?.unitClass === 'body';

@@ -10,7 +10,7 @@ import type { UnitIndex } from './figure-units.js';
 const AROUND_NUMBER = /[\d.,]/;
 const SCALE = /(?:余|多)?(?:[十百千]?[万亿]|千|百)?(?:余|多)?/y;
 /** A share with nothing where its number should stand. */
-const CUT_OUT = /(?:占比|占|达到?|率|为|完成|比例|增长|提高|提升|下降|上升|超过?|[近约])(%|‰|个百分点)/g;
+const CUT_OUT = /(?:占比|占|达到?|率|为|完成|比例|增长|提高|提升|下降|上升|超过?|[近约])([%％‰]|个百分点)/g;
 
 /** Reads the figure behind a mask of numbers: the mask, digits that are left of it, scale and unit. */
 export function recogniseMask(text: string, mask: Span, units: UnitIndex, floor: number): FigureShape {
@@ -42,7 +42,7 @@ export function recogniseCutOuts(text: string): readonly FigureShape[] {
   for (const match of text.matchAll(CUT_OUT)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
-    const unit = match[1] === '个百分点' ? '百分点' : match[1]!;
+    const unit = match[1] === '个百分点' ? '百分点' : match[1] === '‰' ? '‰' : '%';
     const figureKind =
       match[1] === '个百分点' || /[长高升降]$/.test(text.slice(0, start).slice(-1)) ? 'growth' : 'percent';
     found.push({ start, end, quantity: null, bound: 'exact', unit, unitClass: 'ratio', figureKind });

@@ -9,12 +9,12 @@ import type { FigureKind } from './findings.js';
 const NUMERAL = '[零〇一二两三四五六七八九十百千\\d]{1,6}(?:[点.][零〇一二三四五六七八九\\d]{1,4})?';
 const SHARE = new RegExp(`(百|千|万)分之(${NUMERAL})`, 'y');
 const FRACTION = /([一二两三四五六七八九十]{1,2})分之([一二两三四五六七八九])/y;
-const TENTHS = /([一二两三四五六七八九])成([五半])?(?=以上|左右|多|的|[^\u4e00-\u9fff]|$)(?:多(?!数))?/y;
+const TENTHS =
+  /([一二两三四五六七八九])成([五半])?(?=以上|以下|左右|多|的|群众|党员|干部|村民|企业|职工|学生|患者|农户|居民|老人|支部|受访|[^\u4e00-\u9fff]|$)(?:多(?!数))?/y;
 const HALF = /(?:(?:超|过|近)半数?|半数以上|半数|一半以上|一半)/y;
 const FOLD = /翻(?:了)?(?:([一两二三四])番|番)/y;
 const RHYTHM = /一(年|季度|季|月|周|旬|日|天)一([\u4e00-\u9fff]{1,2})/y;
-const RHYTHM_AFTER =
-  /(?:^|[\n，。；、：（(]|实行了?|做到|坚持|落实|按照|推行|执行|开展|进行|形成|建立了?|采取|严格|按)$/;
+const NO_RHYTHM = /[第每这那百十]$/;
 const RATIO = /(\d{1,3})[:：∶比](\d{1,4}(?:\.\d+)?)/y;
 
 const exactly = (value: number): Quantity => ({ value, low: value, high: value, approximate: false });
@@ -96,7 +96,8 @@ function fold(text: string, at: number): FigureShape | null {
 /** 一月一调度, 一季一通报: once in each period. */
 function rhythm(text: string, at: number): FigureShape | null {
   const match = sticky(RHYTHM, text, at);
-  if (match === null || !RHYTHM_AFTER.test(text.slice(Math.max(0, at - 3), at))) return null;
+  if (match === null || match[2]!.startsWith(match[1]!)) return null;
+  if (NO_RHYTHM.test(text.slice(Math.max(0, at - 1), at))) return null;
   const period = match[1] === '天' ? '日' : match[1]!.replace('季度', '季');
   return { ...shape(at, at + match[0].length, exactly(1), `次/${period}`, 'count'), unitClass: 'event' };
 }

@@ -58,7 +58,7 @@ function recogniseGiven(
     if (at < floor || excluded[at] === 1) continue;
     const shape = recogniseAt(text, at, units, floor);
     if (shape === null) {
-      if (match[0] >= '0' && match[0] <= '9') floor = Math.max(floor, afterDigits(text, at));
+      floor = Math.max(floor, skipTo(text, at));
       continue;
     }
     found.push(shape);
@@ -73,10 +73,19 @@ function recogniseAt(text: string, at: number, units: UnitIndex, floor: number):
   return recogniseRank(text, at) ?? recogniseWords(text, at, floor) ?? recogniseHanzi(text, at, units, floor);
 }
 
-function afterDigits(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && /[\d.,]/.test(text[end]!)) end++;
-  return end;
+/** Longer runs of Chinese numerals are no numbers and are passed over at once. */
+const LONGEST_NUMERAL = 16;
+const DIGITS = /[\d.,]*/y;
+const NUMERALS = /[零〇一二两三四五六七八九十百千万亿几数]*/y;
+
+/** Where to go on after a place that is no figure: past the digits or past an overlong run of numerals; 0 for the next place. */
+function skipTo(text: string, at: number): number {
+  DIGITS.lastIndex = at;
+  const digits = DIGITS.exec(text)![0].length;
+  if (digits > 0) return at + digits;
+  NUMERALS.lastIndex = at;
+  const numerals = NUMERALS.exec(text)![0].length;
+  return numerals > LONGEST_NUMERAL ? at + numerals : 0;
 }
 
 /** Gives each shape its sentence, level and use; shapes in noise or overlapping the one before fall away. */
