@@ -4,6 +4,8 @@ import { isMainThread } from 'node:worker_threads';
 import { ShuzhiError } from '../base/errors.js';
 import { atomEnd } from './text-atoms.js';
 
+const require = createRequire(import.meta.url);
+
 /** What is used of nodejieba; its own types are absent where npm dropped the optional package. */
 interface Nodejieba {
   cut(text: string, hmm: boolean): readonly string[];
@@ -65,7 +67,7 @@ function loadNodejieba(): Nodejieba {
   }
   const known = LEAKED.filter((name) => Object.hasOwn(globalThis, name));
   try {
-    const native = createRequire(import.meta.url)('nodejieba') as Nodejieba;
+    const native = require('nodejieba') as Nodejieba;
     // The first call loads its dictionaries (about a second); loading them again would leak and could abort the process.
     native.cut('', true);
     return native;
