@@ -1,7 +1,7 @@
 // Says where bytes stop being text: offset, line and the bytes themselves.
 import { ShuzhiError } from './errors.js';
 
-/** The DECODE_INVALID error for bytes that could not be decoded as any of `tried`; the place is that of the first of them. */
+/** The DECODE_INVALID error for bytes that none of the encodings `tried` fits; the place is that of the first of them. */
 export function decodeFault(
   bytes: Uint8Array,
   tried: readonly string[],
