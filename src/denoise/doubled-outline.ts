@@ -1,5 +1,5 @@
 // Finds an outline printed before the text: a run of short lines each of which comes again, in order, as a heading below.
-import type { TextLine } from './find-noise.js';
+import type { TextLine } from './text-line.js';
 
 const FEWEST_LINES = 3;
 const LONGEST_LINE = 60;

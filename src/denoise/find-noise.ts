@@ -4,13 +4,8 @@ import { doubledOutline } from './doubled-outline.js';
 import type { FurniturePhrases } from './furniture-phrases.js';
 import { listMarkLength } from './list-mark-length.js';
 import { isContentsLine, isPageNumber } from './page-furniture.js';
+import type { TextLine } from './text-line.js';
 import { isHan } from './text-traits.js';
-
-/** A line of text without its surrounding spaces. */
-export interface TextLine extends Span {
-  /** strong: furniture for sure; weak: has words of furniture; none: nothing speaks for it. */
-  readonly furniture: 'strong' | 'weak' | 'none';
-}
 
 /** A line of advertising can be a long sentence; a longer one is text that happens to name such words. */
 const LONGEST_FURNITURE = 90;

@@ -1,11 +1,11 @@
 // Roles and confidence of all units: evidence, decoding, and headings after what follows them.
 import type { Role } from '../codebook/vocabulary.js';
 import { decodeRoles, ROLE_COUNT } from './decode-roles.js';
-import { titleRole } from './heading-evidence.js';
 import { isFinding } from './remedy-evidence.js';
 import type { RoleContext } from './role-context.js';
 import { roleEvidence } from './role-evidence.js';
 import { changeCosts, headingWeights } from './role-weights.js';
+import { titleRole } from './title-role.js';
 
 /** The role of one unit and how sure it is, 0–1. */
 export interface AssignedRole {

@@ -33,20 +33,19 @@ export function scanCues(codebook: Codebook, text: string): CueScan {
 }
 
 function sortHits(codebook: Codebook, hits: PhraseHits): ReadonlyMap<TableName, readonly Cue<unknown>[]> {
-  const byTable = new Map<TableName, Cue<unknown>[]>();
+  const lists = scannedTables.map((): Cue<unknown>[] => []);
   const owners = ownersOf(codebook);
-  for (const table of scannedTables) byTable.set(table, []);
   for (let h = 0; h < hits.count; h++) {
     const start = hits.starts[h]!;
     const end = hits.ends[h]!;
-    for (const { table, row } of owners[hits.patterns[h]!]!) byTable.get(table)!.push({ start, end, row });
+    for (const { slot, row } of owners[hits.patterns[h]!]!) lists[slot]!.push({ start, end, row });
   }
-  return byTable;
+  return new Map(scannedTables.map((table, slot) => [table, lists[slot]!]));
 }
 
-/** A row of a table that has a phrase. */
+/** A row that has a phrase, and the place of its table among the scanned ones. */
 interface PhraseOwner {
-  readonly table: TableName;
+  readonly slot: number;
   readonly row: unknown;
 }
 
@@ -57,11 +56,11 @@ function ownersOf(codebook: Codebook): readonly (readonly PhraseOwner[])[] {
   let owners = compiled.get(codebook);
   if (owners === undefined) {
     const made: PhraseOwner[][] = codebook.automaton.phrases.map(() => []);
-    for (const table of scannedTables) {
+    scannedTables.forEach((table, slot) => {
       codebook.rowsOf[table]?.forEach((indices, pattern) => {
-        for (const index of indices ?? []) made[pattern]!.push({ table, row: codebook.tables[table][index] });
+        for (const index of indices ?? []) made[pattern]!.push({ slot, row: codebook.tables[table][index] });
       });
-    }
+    });
     owners = made;
     compiled.set(codebook, owners);
   }

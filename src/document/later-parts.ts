@@ -1,5 +1,5 @@
 // What the order of parts says where headings do not: reports look back first, then at problems, then ahead.
-import type { Announcement } from './heading-evidence.js';
+
 import type { RoleContext } from './role-context.js';
 import {
   AFTER_PROBLEM_PART_WEIGHT,
@@ -7,6 +7,7 @@ import {
   headingWeights,
   LATER_YEAR_WEIGHT,
 } from './role-weights.js';
+import type { Announcement } from './title-role.js';
 
 /** 2024年工作任务 */
 const yearInHeading = /((?:19|20)\d\d)年/;

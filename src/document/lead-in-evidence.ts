@@ -2,7 +2,6 @@
 import type { LeadInRow } from '../codebook/tables/lead-ins.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
-import { titleRole } from './heading-evidence.js';
 import { reachEnd } from './lead-in-reach.js';
 import { isInTail, isRally, preamble } from './place-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
@@ -16,6 +15,7 @@ import {
   TURN_WEIGHT,
 } from './role-weights.js';
 import { isClauseMark, type Unit } from './split-units.js';
+import { titleRole } from './title-role.js';
 import { isStageDirection, turnAt } from './turns.js';
 
 /** What was announced, for the evidence of headings and order that comes after. */

@@ -1,29 +1,9 @@
 // Which organisation each unit is about, where a text speaks of several one after the other.
-import type { Role } from '../codebook/vocabulary.js';
-import type { CueScan } from './cue-scan.js';
-import { maskSign, type OrganizationNamer } from './organization-names.js';
-import type { Outline } from './outline.js';
+import { maskSign } from './organization-names.js';
+import type { Passage, PassageContext } from './passage.js';
 import { runOnLists } from './run-on-lists.js';
 import type { Unit } from './split-units.js';
 import { calledOrganization, isStageDirection } from './turns.js';
-
-/** What passages are told from. */
-export interface PassageContext {
-  readonly id: string;
-  readonly text: string;
-  readonly units: readonly Unit[];
-  readonly outline: Outline;
-  readonly cues: CueScan;
-  readonly roles: readonly Role[];
-  readonly namer: OrganizationNamer;
-}
-
-/** A passage about one organisation: units `from` to `end`, end exclusive. */
-export interface Passage {
-  readonly from: number;
-  readonly end: number;
-  readonly name: string;
-}
 
 /** The display name of the organisation each unit is about; null where it speaks of all or of none in particular. */
 export function organizationPassages(context: PassageContext): readonly (string | null)[] {

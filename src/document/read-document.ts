@@ -9,13 +9,13 @@ import { scanCues } from './cue-scan.js';
 import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
 import type { ReadDocument } from './document.js';
 import { headUnits, lastLines } from './head-units.js';
-import { announcesPart } from './heading-evidence.js';
 import { readMetadata } from './metadata.js';
 import { organizationNamer } from './organization-names.js';
 import { organizationPassages } from './organization-passages.js';
 import { buildOutline } from './outline.js';
 import { numberPoints } from './points.js';
 import { splitUnits } from './split-units.js';
+import { announcesPart } from './title-role.js';
 
 /**
  * Reads a report as a document; what the report brings along (kind, organisation, year, title, speaker) always wins

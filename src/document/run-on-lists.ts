@@ -1,5 +1,5 @@
 // Run-on lists that give each organisation a part of one sentence: 一支部…；二支部…；三支部….
-import type { Passage, PassageContext } from './organization-passages.js';
+import type { Passage, PassageContext } from './passage.js';
 import { isClauseMark, type Unit } from './split-units.js';
 
 /** Fewest members that make a list. */
