@@ -8,7 +8,7 @@ import type { Found, Input } from './input.js';
 import { listManifest } from './list-manifest.js';
 import { type ManifestIndex, manifestIndex } from './manifest-index.js';
 import { commonFolder, nameInputs, shownPath } from './name-inputs.js';
-import { fileError } from './read-bytes.js';
+import { fileError, notAFile } from './read-bytes.js';
 import type { CheckedReadOptions } from './read-options.js';
 import { type Rejection, rejection } from './read-outcome.js';
 import { isManifest } from './table-header.js';
@@ -48,11 +48,7 @@ async function listPath(path: string, listing: Listing): Promise<void> {
     const status = await stat(absolute);
     if (status.isDirectory()) await listFolder(absolute, listing);
     else if (status.isFile()) await listFile(absolute, listing);
-    else
-      throw new ShuzhiError(
-        'INPUT_UNSUPPORTED',
-        '不是普通文件（管道、设备等），未打开 · no regular file, not opened',
-      );
+    else throw notAFile();
   } catch (error) {
     const missing = !(error instanceof ShuzhiError) && fileError(error).code === 'INPUT_MISSING';
     if (missing && isGlob(path)) await listGlob(path, listing);

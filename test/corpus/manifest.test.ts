@@ -15,7 +15,7 @@ function gb18030(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-function pair(character: string, decoder: TextDecoder): readonly number[] {
+function pair(character: string, decoder: InstanceType<typeof TextDecoder>): readonly number[] {
   for (let lead = 0xa1; lead <= 0xf7; lead++) {
     for (let trail = 0xa1; trail <= 0xfe; trail++) {
       if (decoder.decode(Uint8Array.of(lead, trail)) === character) return [lead, trail];

@@ -234,7 +234,7 @@ describe('options of readReports', () => {
   });
 
   it.each([[[]], [''], [[3]]])('paths %o are refused', async (paths) => {
-    await expect(readReports(paths as string[])).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+    await expect(readReports(paths as unknown as string[])).rejects.toMatchObject({ code: 'OPTION_INVALID' });
   });
 
   it('maxBytes refuses larger files by name, before reading them', async () => {

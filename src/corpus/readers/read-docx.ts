@@ -9,7 +9,8 @@ import { openZip, type ZipArchive } from './zip-archive.js';
 
 /**
  * The text of a .docx. A line break inside a paragraph is a line break here, cells of a table row are separated by TAB.
- * @throws ShuzhiError INPUT_BROKEN, INPUT_PROTECTED, INPUT_TOO_LARGE, INPUT_UNSUPPORTED (another kind of archive)
+ * @throws ShuzhiError INPUT_BROKEN, INPUT_PROTECTED, INPUT_TOO_LARGE, INPUT_SCANNED (only pictures),
+ *   INPUT_UNSUPPORTED (another kind of archive)
  */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
   const archive = openZip(bytes);
@@ -18,7 +19,9 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     const body = await parseDocx(guardedParts(archive));
     const lines: string[] = [];
     collectLines(body, lines);
-    return tidyLines(lines.join('\n'));
+    const text = tidyLines(lines.join('\n'));
+    if (text === '' && archive.names.some((name) => name.startsWith('word/media/'))) throw isScanned();
+    return text;
   } catch (error) {
     throw error instanceof ShuzhiError ? error : broken(error);
   }
@@ -38,6 +41,16 @@ function refuseOthers(archive: ZipArchive): void {
   throw new ShuzhiError('INPUT_UNSUPPORTED', `不支持的文件类型：${other} · is not read`, {
     hint: '文档请另存为 .docx，表格请另存为 .csv · save documents as .docx, tables as .csv',
   });
+}
+
+function isScanned(): ShuzhiError {
+  return new ShuzhiError(
+    'INPUT_SCANNED',
+    '文档中只有图片，没有文字 · the document holds pictures and no text',
+    {
+      hint: '请先做文字识别（OCR） · run OCR first',
+    },
+  );
 }
 
 function guardedParts(archive: ZipArchive): DocxParts {

@@ -42,12 +42,10 @@ export function scanXml(xml: string, part: string, visit: (tag: XmlTag) => void)
 /** The value of an attribute of a tag, unescaped; undefined where it has none. */
 export function attributeOf(xml: string, tag: XmlTag, name: string): string | undefined {
   const text = xml.slice(tag.start, tag.end);
-  for (const quote of ['"', "'"]) {
-    const at = text.indexOf(` ${name}=${quote}`);
-    if (at < 0) continue;
-    const from = at + name.length + 3;
-    const to = text.indexOf(quote, from);
-    if (to >= 0) return unescapeXml(text.slice(from, to));
+  for (let at = text.indexOf(`${name}=`); at >= 0; at = text.indexOf(`${name}=`, at + 1)) {
+    const from = at + name.length + 2;
+    const to = text.indexOf(text[from - 1]!, from);
+    if (to >= 0 && text[at - 1]!.trim() === '') return unescapeXml(text.slice(from, to));
   }
   return undefined;
 }

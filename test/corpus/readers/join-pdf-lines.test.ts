@@ -157,6 +157,14 @@ describe('readPdf', () => {
     expect((await readPdf(fixture('report.pdf'))).text).not.toMatch(/^— \d —$/m);
   });
 
+  it('reads a report with scanned pages behind it, and says which they are', async () => {
+    const { text, notices } = await readPdf(fixture('mixed.pdf'));
+    expect(text).toBe((await readPdf(fixture('report.pdf'))).text);
+    expect(notices).toMatchObject([
+      { code: 'pages-without-text', message: expect.stringContaining('第 3 页') },
+    ]);
+  });
+
   it('refuses a scan and says of how many pages', async () => {
     await expect(readPdf(fixture('scanned.pdf'))).rejects.toMatchObject({
       code: 'INPUT_SCANNED',

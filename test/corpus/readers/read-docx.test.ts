@@ -42,6 +42,28 @@ describe('the text of a .docx', () => {
     expect(await readDocx(bytes)).toBe('整改已经完成。');
   });
 
+  it('has the text of a box once, though the file holds it twice', async () => {
+    const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+    const bytes = makeDocx(
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('批示')}</mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box('批示')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${paragraph('正文。')}`,
+    );
+    expect((await readDocx(bytes)).split('\n').sort()).toEqual(['批示', '正文。']);
+  });
+
+  it('leaves notes, comments and page heads out', async () => {
+    const bytes = makeDocx(
+      '<w:p><w:r><w:t>党费收缴不规范。</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
+      [
+        wordPart(
+          'word/footnotes.xml',
+          'footnotes',
+          `<w:footnote w:id="1">${paragraph('见台账')}</w:footnote>`,
+        ),
+      ],
+    );
+    expect(await readDocx(bytes)).toBe('党费收缴不规范。');
+  });
+
   it('keeps characters outside the basic plane and marks as they are', async () => {
     expect(await readDocx(makeDocx(paragraph('“三会一课”在𠮷家村支部落实不够……')))).toBe(
       '“三会一课”在𠮷家村支部落实不够……',
