@@ -22,10 +22,8 @@ export interface PhraseAutomaton {
   scan(text: string, from?: number, to?: number): PhraseHits;
 }
 
-/** Longest phrase accepted, in code units: the length takes eight bits of a sort key. */
+/** Longest phrase accepted, in code units: its length takes one byte. */
 export const LONGEST_PHRASE = 255;
-const PATTERN_BITS = 2 ** 17;
-const LENGTH_BITS = 2 ** 8;
 
 /**
  * Compiles phrases into an automaton. Duplicates are refused by a RangeError, as are empty phrases and those
@@ -34,7 +32,6 @@ const LENGTH_BITS = 2 ** 8;
  * buildPhraseAutomaton(['党费', '党费收缴']).scan('党费收缴不规范').count // 2
  */
 export function buildPhraseAutomaton(phrases: readonly string[]): PhraseAutomaton {
-  if (phrases.length >= PATTERN_BITS) throw new RangeError(`more than ${PATTERN_BITS} phrases`);
   const seen = new Set<string>();
   phrases.forEach((phrase, pattern) => {
     if (phrase === '' || phrase.length > LONGEST_PHRASE || seen.has(phrase)) {
@@ -48,56 +45,63 @@ export function buildPhraseAutomaton(phrases: readonly string[]): PhraseAutomato
 /** The automaton of a trie that was built of the same phrases before. */
 export function phraseAutomatonOf(phrases: readonly string[], trie: PhraseTrie): PhraseAutomaton {
   const list = Object.freeze([...phrases]);
+  const lengths = Uint8Array.from(list, (phrase) => phrase.length);
   return {
     phrases: list,
     trie,
-    scan: (text, from = 0, to = text.length) => scan(trie, list, text, from, to),
+    scan: (text, from = 0, to = text.length) => scan(trie, lengths, text, from, to),
   };
 }
 
-function scan(
-  trie: PhraseTrie,
-  phrases: readonly string[],
-  text: string,
-  from: number,
-  to: number,
-): PhraseHits {
+function scan(trie: PhraseTrie, lengths: Uint8Array, text: string, from: number, to: number): PhraseHits {
   const { pattern: patternAt, link } = trie;
-  let keys = new Float64Array(256);
+  let starts = new Int32Array(256);
+  let patterns = new Int32Array(256);
   let count = 0;
   let node = 0;
   for (let i = from; i < to; i++) {
     node = followUnit(trie, node, text.charCodeAt(i));
-    let out = patternAt[node]! >= 0 ? node : link[node]!;
-    while (out !== 0) {
+    for (let out = patternAt[node]! >= 0 ? node : link[node]!; out !== 0; out = link[out]!) {
       const pattern = patternAt[out]!;
-      const length = phrases[pattern]!.length;
-      if (count === keys.length) keys = grown(keys);
-      keys[count++] = ((i + 1 - length) * LENGTH_BITS + (LONGEST_PHRASE - length)) * PATTERN_BITS + pattern;
-      out = link[out]!;
+      if (count === starts.length) {
+        starts = grown(starts);
+        patterns = grown(patterns);
+      }
+      insert(starts, patterns, count++, i + 1 - lengths[pattern]!, pattern);
     }
   }
-  return unpack(keys.subarray(0, count).sort(), phrases);
+  return finished(starts.slice(0, count), patterns.slice(0, count), lengths);
 }
 
-function grown(keys: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(keys.length * 2);
-  larger.set(keys);
+/**
+ * Puts a hit in its place among the `count` before it. Hits come by their end, so those that start later or are
+ * shorter at the same start are the last few: they end within it, and there are seldom more than one or two.
+ */
+function insert(
+  starts: Int32Array,
+  patterns: Int32Array,
+  count: number,
+  start: number,
+  pattern: number,
+): void {
+  let at = count;
+  while (at > 0 && starts[at - 1]! >= start) {
+    starts[at] = starts[at - 1]!;
+    patterns[at] = patterns[at - 1]!;
+    at--;
+  }
+  starts[at] = start;
+  patterns[at] = pattern;
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
   return larger;
 }
 
-function unpack(keys: Float64Array, phrases: readonly string[]): PhraseHits {
-  const count = keys.length;
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const patterns = new Int32Array(count);
-  for (let h = 0; h < count; h++) {
-    const key = keys[h]!;
-    const pattern = key % PATTERN_BITS;
-    const start = Math.floor(key / (PATTERN_BITS * LENGTH_BITS));
-    patterns[h] = pattern;
-    starts[h] = start;
-    ends[h] = start + phrases[pattern]!.length;
-  }
-  return { count, starts, ends, patterns };
+function finished(starts: Int32Array, patterns: Int32Array, lengths: Uint8Array): PhraseHits {
+  const ends = new Int32Array(starts.length);
+  for (let h = 0; h < ends.length; h++) ends[h] = starts[h]! + lengths[patterns[h]!]!;
+  return { count: starts.length, starts, ends, patterns };
 }
