@@ -101,6 +101,11 @@ function takesTurn(context: RoleContext, i: number, standing: Standing, add: Add
   }
   if (!isStageDirection(text, units[i]!)) return false;
   add(i, 'procedure', 2 * leadInWeights.sentence);
+  // ……（述职毕） What the chair says then is what he thinks of it, even without a word of praise.
+  const { now } = standing;
+  if (now?.weight === TURN_WEIGHT && now.role === 'achievement' && i + 1 < units.length) {
+    add(i + 1, now.role, leadInWeights.sentence);
+  }
   return true;
 }
 

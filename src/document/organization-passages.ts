@@ -3,7 +3,7 @@ import { maskSign } from './organization-names.js';
 import type { Passage, PassageContext } from './passage.js';
 import { runOnLists } from './run-on-lists.js';
 import type { Unit } from './split-units.js';
-import { calledOrganization, isStageDirection } from './turns.js';
+import { calledOrganization, isStageDirection, turnAt } from './turns.js';
 
 /** The display name of the organisation each unit is about; null where it speaks of all or of none in particular. */
 export function organizationPassages(context: PassageContext): readonly (string | null)[] {
@@ -30,7 +30,7 @@ function turnPassages(context: PassageContext): readonly Passage[] {
   let open: { readonly from: number; readonly name: string } | null = null;
   for (let i = 0; i <= units.length; i++) {
     const unit = units[i];
-    const ends = unit === undefined || (roles[i] === 'procedure' && !isStageDirection(text, unit));
+    const ends = unit === undefined || (roles[i] === 'procedure' && movesOn(text, unit));
     if (!ends) continue;
     if (open !== null) passages.push({ ...open, end: i });
     const called = unit === undefined ? null : calledOrganization(text, unit);
@@ -38,6 +38,14 @@ function turnPassages(context: PassageContext): readonly Passage[] {
     open = name === null ? null : { from: i, name };
   }
   return passages;
+}
+
+/** 下面，进行第二项议程; 最后，请大家鼓掌: a piece of procedure that ends a turn, unlike a stage direction or praise taken for one. */
+const nextItem = /^(?:现在|下面|接下来|接着|首先|其次|最后|然后|会议(?:进行|还有|议程)|请大家|休会)/;
+
+function movesOn(text: string, unit: Unit): boolean {
+  if (isStageDirection(text, unit)) return false;
+  return turnAt(text, unit) !== null || nextItem.test(text.slice(unit.body, unit.end));
 }
 
 /** What can follow the name of an organisation whose passage begins: 县民政局党组存在的主要问题：, 县统计局党组：. */
