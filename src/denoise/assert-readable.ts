@@ -48,11 +48,11 @@ function garbling(text: string): string | null {
     } else if (unit === 0xfffd) replaced++;
     else if (unit >= 0x80 && unit <= 0xff && unit !== 0xb7 && unit !== 0xd7 && unit !== 0xa0) latin++;
   }
-  if (replaced > 0 && replaced >= text.length * MOST_REPLACED) return `有 ${replaced} 个无法识别的字符（�）`;
   if (latin > han && latin >= text.length * MOST_LATIN) return '文本像是按 Latin-1 误读的 UTF-8';
   const rare = han >= FEWEST_CHARACTERS && frequent < han * LEAST_COMMON;
   if (rare || (TELLTALE.test(text) && frequent < han * 2 * LEAST_COMMON))
     return '文本像是按 GBK 误读的 UTF-8';
+  if (replaced > 0 && replaced >= text.length * MOST_REPLACED) return `有 ${replaced} 个无法识别的字符（�）`;
   return null;
 }
 

@@ -46,6 +46,7 @@ function isMask(text: string, start: number, end: number): boolean {
 function kindOf(text: string, start: number, end: number, words: ReadonlySet<string>): MaskKind {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);
+  if (/(?:19|20)\d?$/.test(before) && after.startsWith('年')) return 'date';
   if (durationAfter.test(after) || (durationBefore.test(before) && /^[年月日天周]/.test(after)))
     return 'figure';
   if (date.test(after)) return 'date';

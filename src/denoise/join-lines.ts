@@ -69,9 +69,18 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   if (line.end - line.start < width - SLACK - (next.indented ? 0 : SLACK)) return false;
   if (next.indented) return false;
   const last = text.charCodeAt(line.end - 1);
+  if (isOpen(last)) return true;
   const marked = listMarkLength(text, next.start) > 0;
-  return marked ? isOpen(last) : true;
+  if (!endsSentence(last)) return !marked;
+  // A full line may end its paragraph by chance: then an item or a heading follows.
+  item.lastIndex = next.start;
+  if (marked || item.test(text)) return false;
+  return next.end - next.start >= width - SLACK || endsSentence(text.charCodeAt(next.end - 1));
 }
+
+/** 二是 第三， 其次，: members of a list that stand at the start of a line. */
+const item =
+  /[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,3}[，、：]|(?:首先|其次|再次|最后|此外)[，、]/y;
 
 /** 。！？；： — a line that ends so may end its paragraph. */
 const endsSentence = (unit: number): boolean =>

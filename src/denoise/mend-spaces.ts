@@ -87,16 +87,16 @@ const isChineseMark = (unit: number): boolean =>
 /** A short line without sentence marks whose spaces divide its parts: a title, an author line; not 述 职 报 告. */
 function isDividedLine(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_TITLE) return false;
-  let han = 0;
-  let runs = 0;
+  let signs = 0;
+  let parts = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x3002 || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f) return false;
-    if (!isHan(unit)) continue;
-    han++;
-    if (at === from || !isHan(text.charCodeAt(at - 1))) runs++;
+    if (isSentenceMark(unit)) return false;
+    if (isWhite(unit)) continue;
+    signs++;
+    if (at === from || isWhite(text.charCodeAt(at - 1))) parts++;
   }
-  return han >= runs * 2;
+  return signs >= parts * 2;
 }
 
 /** 一、存在的问题 党建工作…: the space is all that divides a heading from its text. */
