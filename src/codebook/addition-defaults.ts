@@ -1,5 +1,5 @@
 // What an entry given by an analyst says where it does not say it: the values of columns left out.
-import type { CodebookTables } from './codebook.js';
+import type { CodebookTables } from './codebook-tables.js';
 import type { TableName } from './tables/index.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { phraseTrieBytes } from '../base/phrase-trie-bytes.js';
 import { compileCodebook } from './codebook.js';
 import { packTables } from './pack-tables.js';
+import { numberPhrases } from './phrase-index.js';
 import { readCodebook } from './read-codebook.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,11 @@ readCodebook(`${root}dictionaries`).then(
     const { automaton } = compileCodebook(source.tables, source.hash);
     writeFileSync(
       `${root}dist/data/codebook.json`,
-      JSON.stringify({ hash: source.hash, tables: packTables(source.tables) }),
+      JSON.stringify({
+        hash: source.hash,
+        rowPhrases: numberPhrases(source.tables),
+        tables: packTables(source.tables),
+      }),
     );
     writeFileSync(`${root}dist/data/automaton.bin`, phraseTrieBytes(automaton.trie, automaton.phrases));
   },

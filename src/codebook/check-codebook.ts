@@ -1,8 +1,8 @@
 // Checks dictionary files and says everything that is wrong with them, not only the first thing.
 import { checkTables } from './check-tables.js';
-import type { CodebookTables } from './codebook.js';
 import type { CodebookFault } from './codebook-fault.js';
 import { codebookSource } from './codebook-source.js';
+import type { CodebookTables } from './codebook-tables.js';
 import { mergeAdditions } from './extend-codebook.js';
 import { readAdditions } from './read-additions.js';
 import { type TableName, tables } from './tables/index.js';

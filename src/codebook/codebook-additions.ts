@@ -1,5 +1,5 @@
 // The analyst's own entries: what they may hold.
-import type { CodebookTables } from './codebook.js';
+import type { CodebookTables } from './codebook-tables.js';
 import type { TableName } from './tables/index.js';
 
 /** Entries to be merged over a codebook, by table. Columns left out have defaults where a default makes sense. */

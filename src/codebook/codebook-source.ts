@@ -1,7 +1,7 @@
 // The tables of a codebook with the digest of their content: what is compiled, stored and sent to workers.
 import { sha256 } from '../base/sha256.js';
 import type { PlacedTables } from './check-tables.js';
-import type { CodebookTables } from './codebook.js';
+import type { CodebookTables } from './codebook-tables.js';
 import { compareRows } from './row-order.js';
 import { type TableName, tables } from './tables/index.js';
 

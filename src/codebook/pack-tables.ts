@@ -1,5 +1,5 @@
 // The tables of a codebook as columns, in which values that repeat are stored once: half the bytes to read at start-up.
-import type { CodebookTables } from './codebook.js';
+import type { CodebookTables } from './codebook-tables.js';
 
 /** A column: its values in row order, or the distinct ones and which of them each row has. */
 interface PackedColumn {
