@@ -13,10 +13,13 @@ export interface FormulaShare {
 
 /** Characters that carry no content of their own. */
 const FUNCTION_WORDS = new Set(
-  '的了和与及对把在为是要以将并等各有中上下而也都就从向到着更做用让使得其该此这那之不能会可应须再又还已后前内外间时起来去大好多高新全强实最很',
+  [
+    ...'的了和与及对把在为是要以将并等各有中上下而也都就从向到着更做用让使得其该此这那之不能会可应须再又还已后前内外间时起来去大好多高新全强实最很',
+  ].map((sign) => sign.charCodeAt(0)),
 );
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const MOST_REASONS = 4;
-const HAN = /[\u4e00-\u9fff]/;
 
 /** Measures the formula share of a sentence, its list mark and hidden words left out. */
 export function formulaShare(
@@ -36,10 +39,10 @@ export function formulaShare(
   let all = 0;
   let formula = 0;
   for (let i = from; i < sentence.end; i++) {
-    const sign = text[i]!;
-    if (!HAN.test(sign)) continue;
+    const unit = text.charCodeAt(i);
+    if (unit < FIRST_HAN || unit > LAST_HAN) continue;
     all++;
-    if (covered[i - from] === 1 || FUNCTION_WORDS.has(sign)) formula++;
+    if (covered[i - from] === 1 || FUNCTION_WORDS.has(unit)) formula++;
   }
   const stock = cues
     .filter((cue) => cue.row.formula !== 'stock-noun' && cue.row.formula !== 'frame')

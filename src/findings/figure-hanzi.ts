@@ -44,15 +44,18 @@ export function recogniseHanzi(
   NUMERAL.lastIndex = at;
   const written = NUMERAL.exec(text)?.[0];
   if (written === undefined) return null;
+  const end = at + written.length;
+  const whole = units.at(text, end);
+  // Most numerals stand before no unit at all and are done with here.
+  if (whole === null && !LARGE.test(written) && text[end] !== '个') return null;
   const before = text.slice(Math.max(floor, at - 14), at);
   if (NEVER_AFTER.test(before)) return null;
   const upwards = /(?<![以向历朝马早晚])上$/.test(before) && /^[十百千万亿]/.test(written);
   const read = readQuantity(/^[百千万亿]/.test(written) ? `一${written}` : written);
   if (read === null) return null;
-  const end = at + written.length;
   const split = splitUnit(text, end, units, read);
-  const unit = split?.unit ?? units.at(text, end);
-  if (unit === null) return LARGE.test(written) ? bare(text, at, end, read, floor) : null;
+  const unit = split?.unit ?? whole;
+  if (unit === null) return bare(text, at, end, read, floor);
   const unitEnd = split?.end ?? end + unit.phrase.length;
   NOT_BEFORE.lastIndex = unitEnd;
   if (NOT_BEFORE.test(text)) return null;

@@ -13,8 +13,24 @@ import { useOf } from './figure-use.js';
 import { recogniseRank, recogniseRatio, recogniseWords } from './figure-words.js';
 import type { Figure } from './findings.js';
 
-/** Where a figure may begin: a digit, a Chinese numeral, or a word of rank, share or growth. */
-const BEGINNING = /[\d零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾第前首榜过超近半翻]/g;
+/** How a figure may begin, by its first code unit: with a digit, a Chinese numeral, a word of rank, or one of share or growth. */
+const DIGIT = 1;
+const NUMERAL = 2;
+const RANK = 3;
+const WORD = 4;
+const BEGINNINGS = beginnings();
+
+function beginnings(): Uint8Array {
+  const kinds = new Uint8Array(65_536);
+  const mark = (signs: string, kind: number): void => {
+    for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
+  };
+  mark('0123456789', DIGIT);
+  mark('零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾', NUMERAL);
+  mark('第前首榜', RANK);
+  mark('过超近半翻', WORD);
+  return kinds;
+}
 
 /**
  * Finds the figures of a document, ordered by start, none overlapping. Arabic digits are figures unless something excludes them (dates,
@@ -53,24 +69,30 @@ function recogniseGiven(
   for (const shape of masked) excluded.fill(1, shape.start, shape.end);
   const found: FigureShape[] = [];
   let floor = 0;
-  for (const match of text.matchAll(BEGINNING)) {
-    const at = match.index;
-    if (at < floor || excluded[at] === 1) continue;
-    const shape = recogniseAt(text, at, units, floor);
-    if (shape === null) {
-      floor = Math.max(floor, skipTo(text, at));
-      continue;
-    }
-    found.push(shape);
-    floor = shape.end;
+  for (let at = 0; at < text.length; at++) {
+    const kind = BEGINNINGS[text.charCodeAt(at)]!;
+    if (kind === 0 || excluded[at] === 1) continue;
+    const shape = recogniseAt(text, at, kind, units, floor);
+    if (shape !== null) {
+      found.push(shape);
+      floor = shape.end;
+      at = floor - 1;
+    } else at = Math.max(at, skipTo(text, at, kind) - 1);
   }
   return found;
 }
 
-function recogniseAt(text: string, at: number, units: UnitIndex, floor: number): FigureShape | null {
-  const sign = text[at]!;
-  if (sign >= '0' && sign <= '9') return recogniseRatio(text, at) ?? recogniseArabic(text, at, units, floor);
-  return recogniseRank(text, at) ?? recogniseWords(text, at, floor) ?? recogniseHanzi(text, at, units, floor);
+function recogniseAt(
+  text: string,
+  at: number,
+  kind: number,
+  units: UnitIndex,
+  floor: number,
+): FigureShape | null {
+  if (kind === DIGIT) return recogniseRatio(text, at) ?? recogniseArabic(text, at, units, floor);
+  if (kind === RANK) return recogniseRank(text, at);
+  if (kind === WORD) return recogniseWords(text, at, floor);
+  return recogniseWords(text, at, floor) ?? recogniseHanzi(text, at, units, floor);
 }
 
 /** Longer runs of Chinese numerals are no numbers and are passed over at once. */
@@ -78,14 +100,13 @@ const LONGEST_NUMERAL = 16;
 const DIGITS = /[\d.,]*/y;
 const NUMERALS = /[零〇一二两三四五六七八九十百千万亿几数]*/y;
 
-/** Where to go on after a place that is no figure: past the digits or past an overlong run of numerals; 0 for the next place. */
-function skipTo(text: string, at: number): number {
-  DIGITS.lastIndex = at;
-  const digits = DIGITS.exec(text)![0].length;
-  if (digits > 0) return at + digits;
-  NUMERALS.lastIndex = at;
-  const numerals = NUMERALS.exec(text)![0].length;
-  return numerals > LONGEST_NUMERAL ? at + numerals : 0;
+/** Where to go on after a place that is no figure: past the digits, past an overlong run of numerals, else the next place. */
+function skipTo(text: string, at: number, kind: number): number {
+  if (kind > NUMERAL) return at + 1;
+  const run = kind === DIGIT ? DIGITS : NUMERALS;
+  run.lastIndex = at;
+  const length = run.exec(text)?.[0].length ?? 0;
+  return kind === DIGIT || length > LONGEST_NUMERAL ? at + length : at + 1;
 }
 
 /** Gives each shape its sentence, level and use; shapes in noise or overlapping the one before fall away. */

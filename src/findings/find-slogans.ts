@@ -21,20 +21,21 @@ export function findSlogans(document: ReadDocument, codebook: Codebook): readonl
   const { text } = document.clean;
   const squeezed = squeeze(text);
   const candidates = [
-    ...listed(codebook, squeezed),
-    ...findShapes(squeezed.text).map((shape) => lift(squeezed, shape)),
+    ...listed(codebook, text, squeezed),
+    ...findShapes(squeezed.text).map((shape) => lift(text, squeezed, shape, null, shape.family)),
     ...findCoinages(text)
       .filter((shape) => !isPlainTerm(document, shape))
       .map((shape) => ({ ...shape, row: null })),
   ];
   const closed = closedPlaces(text);
   const chosen = longest(
-    candidates.map((candidate) => widen(text, candidate)).filter((span) => isOpen(closed, span)),
+    candidates.filter((span) => isOpen(closed, span)),
+    text.length,
   );
   return assign(document, chosen);
 }
 
-function listed(codebook: Codebook, squeezed: SqueezedText): readonly Candidate[] {
+function listed(codebook: Codebook, text: string, squeezed: SqueezedText): readonly Candidate[] {
   const rowsOf = codebook.rowsOf.slogans ?? [];
   const hits = codebook.automaton.scan(squeezed.text);
   const found: Candidate[] = [];
@@ -42,12 +43,9 @@ function listed(codebook: Codebook, squeezed: SqueezedText): readonly Candidate[
     const rows = rowsOf[hits.patterns[h]!];
     if (rows === undefined) continue;
     const row = codebook.tables.slogans[rows[0]!]!;
-    if (startsInNumeral(squeezed.text, hits.starts[h]!)) continue;
-    found.push({
-      ...lift(squeezed, { start: hits.starts[h]!, end: hits.ends[h]! }),
-      row,
-      family: row.family,
-    });
+    const start = hits.starts[h]!;
+    if (startsInNumeral(squeezed.text, start)) continue;
+    found.push(lift(text, squeezed, { start, end: hits.ends[h]! }, row, row.family));
   }
   return found;
 }
@@ -59,14 +57,18 @@ function startsInNumeral(text: string, start: number): boolean {
   return NUMERAL.test(text[start]!) && start > 0 && /[一二三四五六七八九十百千\d第]/.test(text[start - 1]!);
 }
 
-function lift(squeezed: SqueezedText, span: Span & { readonly family?: string }): Candidate {
-  const { source } = squeezed;
-  return { start: source[span.start]!, end: source[span.end - 1]! + 1, row: null, family: span.family ?? '' };
-}
-
-function widen(text: string, candidate: Candidate): Candidate {
-  const [start, end] = balanceQuotes(text, candidate.start, candidate.end);
-  return { ...candidate, start, end };
+function lift(
+  text: string,
+  squeezed: SqueezedText,
+  span: Span,
+  row: SloganRow | null,
+  family: string,
+): Candidate {
+  const start = squeezed.source[span.start]!;
+  const end = squeezed.source[span.end - 1]! + 1;
+  if (end - start === span.end - span.start) return { start, end, row, family };
+  const [from, to] = balanceQuotes(text, start, end);
+  return { start: from, end: to, row, family };
 }
 
 /** Plain numbered terms (三农, 两会) are no set phrases. */
@@ -106,21 +108,21 @@ function isOpen(closed: readonly ClosedPlace[], span: Span): boolean {
   return true;
 }
 
-/** Of overlapping candidates the longest, then the first. */
-function longest(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Of overlapping candidates the longest, then the first, then the listed one. */
+function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
   const taken: Candidate[] = [];
-  const covered = new Set<number>();
+  const covered = new Uint8Array(length);
   const byLength = [...candidates].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
-      (a.row === null ? 1 : 0) - (b.row === null ? 1 : 0),
+      Number(a.row === null) - Number(b.row === null),
   );
   for (const candidate of byLength) {
-    let free = true;
-    for (let i = candidate.start; i < candidate.end && free; i++) free = !covered.has(i);
-    if (!free) continue;
-    for (let i = candidate.start; i < candidate.end; i++) covered.add(i);
+    const { start, end } = candidate;
+    // A longer one cannot lie within this one, so an overlap shows at one of its ends.
+    if (covered[start] === 1 || covered[end - 1] === 1) continue;
+    covered.fill(1, start, end);
     taken.push(candidate);
   }
   return taken.sort((a, b) => a.start - b.start);

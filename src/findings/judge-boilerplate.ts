@@ -1,10 +1,11 @@
 // Sentence by sentence: is it formula with no concrete fact, and why.
-import { firstAtOrAfter } from '../base/span.js';
+import { firstAtOrAfter, type Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
-import { type SentenceFindings, sentenceEvidence } from './boilerplate-evidence.js';
+import { sentenceEvidence } from './boilerplate-evidence.js';
 import { formulaShare } from './boilerplate-formula.js';
-import type { BoilerplateJudgement, Figure, FindingBase, Problem, Slogan } from './findings.js';
+import { findParticulars } from './boilerplate-particulars.js';
+import type { BoilerplateJudgement, Figure, Problem, Slogan } from './findings.js';
 
 /** What the judgement rests on besides the sentence itself. */
 export interface BoilerplateEvidence {
@@ -32,16 +33,16 @@ export function judgeBoilerplate(
   _codebook: Codebook,
   evidence: BoilerplateEvidence,
 ): readonly BoilerplateJudgement[] {
+  const all = findParticulars(document, evidence.slogans);
   return document.sentences.map((sentence, index) => {
     const judged = !sentence.heading && sentence.role !== 'noise' && sentence.role !== 'procedure';
     if (!judged) return judgement(sentence, index, null, { evidence: 'none', score: 0, reasons: [] });
-    const found: SentenceFindings = {
-      figures: ofSentence(evidence.figures, sentence, index),
-      slogans: ofSentence(evidence.slogans, sentence, index),
-      problems: ofSentence(evidence.problems, sentence, index),
-    };
-    const particulars = sentenceEvidence(document, sentence, found);
-    const formula = formulaShare(document, sentence, found.slogans);
+    const particulars = sentenceEvidence(sentence, {
+      figures: within(evidence.figures, sentence),
+      problems: within(evidence.problems, sentence),
+      particulars: within(all, sentence),
+    });
+    const formula = formulaShare(document, sentence, within(evidence.slogans, sentence));
     const factor =
       particulars.evidence === 'none' ? 1 : particulars.evidence === 'masked' ? WITH_MASKED : WITH_GIVEN;
     const score = Number((formula.share * factor).toFixed(3));
@@ -60,17 +61,9 @@ function judgement(
   return { start: sentence.start, end: sentence.end, sentence: index, boilerplate, ...rest };
 }
 
-/** The findings of one sentence, from a list ordered by start. */
-function ofSentence<Finding extends FindingBase>(
-  findings: readonly Finding[],
-  sentence: Sentence,
-  index: number,
-): readonly Finding[] {
-  const found: Finding[] = [];
-  for (let i = firstAtOrAfter(findings, sentence.start); i < findings.length; i++) {
-    const finding = findings[i]!;
-    if (finding.start >= sentence.end) break;
-    if (finding.sentence === index) found.push(finding);
-  }
-  return found;
+/** What starts in a sentence, from a list ordered by start. */
+function within<Found extends Span>(list: readonly Found[], sentence: Sentence): readonly Found[] {
+  const from = firstAtOrAfter(list, sentence.start);
+  const to = firstAtOrAfter(list, sentence.end);
+  return from === to ? [] : list.slice(from, to);
 }

@@ -7,7 +7,7 @@ export interface SqueezedText {
   readonly source: Int32Array;
 }
 
-const QUOTES = '“”‘’"「」『』';
+const SPECIAL = /[“”‘’"「」『』，,]/g;
 const COMMAS = '，,';
 const OPENING = '“‘「『';
 const CLOSING = '”’」』';
@@ -21,20 +21,18 @@ export function squeeze(text: string): SqueezedText {
   const parts: string[] = [];
   let count = 0;
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i]!;
-    if (QUOTES.includes(sign)) {
-      parts.push(text.slice(from, i));
-      from = i + 1;
-      continue;
-    }
-    if (COMMAS.includes(sign)) {
-      parts.push(text.slice(from, i), '、');
-      from = i + 1;
-    }
-    source[count++] = i;
+  const keep = (to: number): void => {
+    parts.push(text.slice(from, to));
+    while (from < to) source[count++] = from++;
+  };
+  for (const { index, 0: sign } of text.matchAll(SPECIAL)) {
+    keep(index);
+    from = index + 1;
+    if (!COMMAS.includes(sign)) continue;
+    parts.push('、');
+    source[count++] = index;
   }
-  parts.push(text.slice(from));
+  keep(text.length);
   source[count] = text.length;
   return { text: parts.join(''), source: source.subarray(0, count + 1) };
 }
