@@ -3,7 +3,7 @@ import { seededRandom } from '../base/seeded-random.js';
 import { bootstrap, type Stability } from './bootstrap.js';
 import type { ClusterData } from './cluster-data.js';
 import type { ClusterCandidate } from './cluster-types.js';
-import { distinctPoints, kMeans } from './k-means.js';
+import { assertClusterCount, distinctPoints, kMeans } from './k-means.js';
 import type { Partition } from './lloyd.js';
 import { nullGate } from './null-gate.js';
 import { distancesOf, meanSilhouette, SILHOUETTE_SAMPLE } from './silhouette.js';
@@ -30,18 +30,20 @@ export interface ClusterEvidence {
   readonly silhouetteSampled: boolean;
 }
 
-/** Fits and judges k = 1 … min(8, ⌊n ÷ 4⌋), and `forced` where it is larger. */
+/** Fits and judges k = 1 … min(8, ⌊n ÷ 4⌋), and `forced` where it is larger (which the gate does not test). */
 export function gatherEvidence(data: ClusterData, seed: number, forced: number | undefined): ClusterEvidence {
   const random = seededRandom(seed);
   const nextSeed = (): number => Math.floor(random() * 2 ** 31);
   const { points, counts } = data;
   const usual = Math.min(MOST_CLUSTERS, Math.floor(points.rows / 4), distinctPoints(points));
-  const most = Math.max(usual, forced ?? 1);
+  if (forced !== undefined) assertClusterCount(points, forced);
+  const candidates = Array.from({ length: Math.max(0, usual - 1) }, (_, index) => index + 2);
+  if (forced !== undefined && forced > usual) candidates.push(forced);
   const one = kMeans(points, 1, { seed: nextSeed() });
   const distances = distancesOf(points, nextSeed());
   const gate = nullGate(counts, Math.max(2, usual), nextSeed());
   const fitted: FittedCandidate[] = [{ candidate: single(one), fit: one, stability: null }];
-  for (let k = 2; k <= most; k++) {
+  for (const k of candidates) {
     const fit = kMeans(points, k, { seed: nextSeed() });
     const stability = bootstrap(points, fit, nextSeed());
     const result = gate.results.find((tested) => tested.k === k);
@@ -74,7 +76,7 @@ function single(fit: Partition): ClusterCandidate {
  * clusters comes back in resamples; else 1.
  */
 export function decide({ fitted }: ClusterEvidence, forced: number | undefined): FittedCandidate {
-  if (forced !== undefined) return fitted[forced - 1]!;
+  if (forced !== undefined) return fitted.find(({ candidate }) => candidate.k === forced)!;
   let best = fitted[0]!;
   for (const one of fitted.slice(1)) {
     const { passes, silhouette } = one.candidate;

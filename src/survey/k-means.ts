@@ -73,6 +73,11 @@ function assertPoints(points: Points, k: number): void {
       '聚类的坐标须为有限数 · coordinates to cluster must be finite numbers',
     );
   }
+  assertClusterCount(points, k);
+}
+
+/** Refuses a number of clusters that is not whole or exceeds the number of distinct points. */
+export function assertClusterCount(points: Points, k: number): void {
   const most = distinctPoints(points);
   if (Number.isInteger(k) && k >= 1 && k <= most) return;
   throw new ShuzhiError('OPTION_INVALID', `群数不能是 ${k} · the number of clusters cannot be ${k}`, {
