@@ -17,8 +17,8 @@ import type { Accepted, ReadOutcome } from './read-outcome.js';
  *   if (outcome.outcome === 'ok') console.log(outcome.report.id, outcome.report.text.length);
  *   else console.log(outcome.file, outcome.code, outcome.reason);
  * }
- * // 城关镇党委述职报告 742
- * // 青阳镇 INPUT_SCANNED 扫描件，3 页中只有 0 个字符的文字 · a scan: 0 characters of text on 3 pages (…)
+ * // 扫描件.pdf INPUT_SCANNED 扫描件，2 页中只有 0 个字符的文字 · a scan: 0 characters of text on 2 pages (请先做文字识别（OCR），或提供 Word 原件 · run OCR first, or give the Word original)
+ * // 柳溪镇党委述职报告 741
  */
 export async function* streamReports(
   paths: string | readonly string[],

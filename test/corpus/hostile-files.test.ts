@@ -46,7 +46,7 @@ describe('a damaged file', () => {
   it.each([
     ['report.docx', 150],
     ['report.doc', 150],
-    ['report.pdf', 40],
+    ['report.pdf', 15],
     ['report.html', 60],
     ['report.md', 60],
     ['report.gb18030.txt', 100],

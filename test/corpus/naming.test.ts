@@ -39,7 +39,7 @@ describe('matchesSegment', () => {
   it('takes no time to speak of for many stars', () => {
     const before = performance.now();
     expect(matchesSegment('a'.repeat(5_000), `${'*a'.repeat(50)}b`)).toBe(false);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(3_000);
   });
 });
 

@@ -81,9 +81,9 @@ describe('streamReports', () => {
   });
 
   it('reads the head of a large table to tell what it is, in UTF-16 too', async () => {
-    const rows = Array.from({ length: 3_000 }, (_, i) => `${i},学习不深，第${i}个支部全年没有开展研讨。`);
+    const rows = Array.from({ length: 1_500 }, (_, i) => `${i},学习不深，第${i}个支部全年没有开展研讨。`);
     const text = `\uFEFFid,正文\n${rows.join('\n')}\n`;
     const folder = temporaryFolder({ 'u.csv': Buffer.from(text, 'utf16le'), 'v.csv': text });
-    expect(await all(streamReports([join(folder, 'u.csv'), join(folder, 'v.csv')]))).toHaveLength(6_000);
+    expect(await all(streamReports([join(folder, 'u.csv'), join(folder, 'v.csv')]))).toHaveLength(3_000);
   });
 });
