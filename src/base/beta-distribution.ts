@@ -9,7 +9,7 @@ import { logBeta } from './log-gamma.js';
  * @param a greater than 0
  * @param b greater than 0
  * @example
- * betaCdf(0.5, 2, 2) // 0.5
+ * betaCdf(0.25, 2, 3) // 0.261718749999999… (67 ÷ 256)
  */
 export function betaCdf(x: number, a: number, b: number): number {
   if (!(a > 0 && b > 0)) throw new RangeError(`betaCdf needs a > 0 and b > 0, not ${a} and ${b}`);
@@ -35,7 +35,7 @@ function lowerTail(x: number, a: number, b: number): number {
  * The x with P(X ≤ x) = probability, by halving the interval until it no longer gets smaller: slow (60 steps) but
  * right for every a and b, however small.
  * @example
- * betaQuantile(0.5, 3, 3) // 0.5
+ * betaQuantile(0.95, 2, 9) // 0.394163302436505…
  */
 export function betaQuantile(probability: number, a: number, b: number): number {
   if (!(probability >= 0 && probability <= 1)) {

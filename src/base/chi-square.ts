@@ -41,7 +41,7 @@ function upperFraction(a: number, x: number): number {
  * P(X ≥ x) of the chi-square distribution: the p-value of a G² or χ² statistic.
  * @param degrees degrees of freedom, greater than 0; default 1, a 2 × 2 table
  * @example
- * chiSquareTail(3.841458820694124) // 0.05
+ * chiSquareTail(10) // 0.00156540225800255…
  */
 export function chiSquareTail(x: number, degrees = 1): number {
   return upperGamma(degrees / 2, Math.max(0, x) / 2);

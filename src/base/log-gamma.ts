@@ -11,7 +11,7 @@ const G = 7;
  * ln Γ(x) for x > 0, right to about 13 digits.
  * *Source:* Lanczos (1964), A precision approximation of the gamma function; coefficients g = 7, n = 9 (Godfrey 2001).
  * @example
- * logGamma(5) // ln 24 = 3.178053830347946
+ * logGamma(5) // 3.17805383034794… = ln 24
  */
 export function logGamma(x: number): number {
   if (!(x > 0)) throw new RangeError(`logGamma needs x > 0, not ${x}`);

@@ -4,7 +4,7 @@ import { upperGamma } from './chi-square.js';
 /**
  * P(Z ≤ z), right to about 13 digits, relative in the lower tail: half of Q(½, z² ÷ 2), the complementary error function.
  * @example
- * normalCdf(1.959963984540054) // 0.975
+ * normalCdf(1) // 0.841344746068543…
  */
 export function normalCdf(z: number): number {
   if (z === 0) return 0.5;
@@ -55,7 +55,7 @@ function ratio([above, below]: readonly [Coefficients, Coefficients], x: number)
  * *Source:* Wichura (1988), Algorithm AS 241, Applied Statistics 37(3).
  * @param probability between 0 and 1, both excluded
  * @example
- * normalQuantile(0.95) // 1.6448536269514724
+ * normalQuantile(0.95) // 1.64485362695147…
  */
 export function normalQuantile(probability: number): number {
   if (!(probability > 0 && probability < 1)) {
