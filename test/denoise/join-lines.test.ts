@@ -19,6 +19,7 @@ const paragraphs = [
   '三是党员教育管理偏软，流动党员联系不经常，党费收缴不及时。',
   '三、下一步工作打算',
   '针对以上问题，党委将逐条制定整改措施，明确责任领导和完成时限，每月召开一次调度会，确保年底前全部整改到位，并建立长效机制防止反弹。',
+  '同时把整改情况纳入年度考核，对工作推进不力、整改走过场的支部进行通报，约谈支部书记，直到整改达到要求为止。',
 ];
 
 describe('joinLines', () => {
@@ -45,7 +46,7 @@ describe('joinLines', () => {
   });
 
   it('does not join an indented paragraph to the one before', () => {
-    const text = broken(paragraphs.slice(1), 28).replace(/\n(?=二是|三是)/g, '\n    ');
+    const text = broken(paragraphs.slice(1, 4), 28).replace(/\n(?=二是|三是)/g, '\n    ');
     expect(joined(text).split('\n')).toHaveLength(3);
   });
 });
