@@ -3,7 +3,7 @@ import { firstAtOrAfter, type Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
 import { sentenceEvidence } from './boilerplate-evidence.js';
-import { formulaShare } from './boilerplate-formula.js';
+import { coverFormula } from './boilerplate-formula.js';
 import { findParticulars } from './boilerplate-particulars.js';
 import type { BoilerplateJudgement, Figure, Problem, Slogan } from './findings.js';
 
@@ -34,6 +34,7 @@ export function judgeBoilerplate(
   evidence: BoilerplateEvidence,
 ): readonly BoilerplateJudgement[] {
   const all = findParticulars(document, evidence.slogans);
+  const formula = coverFormula(document, evidence.slogans);
   return document.sentences.map((sentence, index) => {
     const judged = !sentence.heading && sentence.role !== 'noise' && sentence.role !== 'procedure';
     if (!judged) return judgement(sentence, index, null, { evidence: 'none', score: 0, reasons: [] });
@@ -42,12 +43,13 @@ export function judgeBoilerplate(
       problems: within(evidence.problems, sentence),
       particulars: within(all, sentence),
     });
-    const formula = formulaShare(document, sentence, within(evidence.slogans, sentence));
     const factor =
       particulars.evidence === 'none' ? 1 : particulars.evidence === 'masked' ? WITH_MASKED : WITH_GIVEN;
-    const score = Number((formula.share * factor).toFixed(3));
+    const score = Number((formula.share(sentence.body, sentence.end) * factor).toFixed(3));
     const flagged = score >= BOILERPLATE_THRESHOLD;
-    const reasons = flagged ? [...formula.reasons, 'no-particular'] : particulars.reasons;
+    const reasons = flagged
+      ? [...formula.reasons(sentence.body, sentence.end, within(evidence.slogans, sentence)), 'no-particular']
+      : particulars.reasons;
     return judgement(sentence, index, flagged, { evidence: particulars.evidence, score, reasons });
   });
 }
