@@ -120,8 +120,20 @@ function applyLeadIn(
   if (role === 'closing') {
     const atEnd = reach === 'paragraph' ? isRally(context, i) : isInTail(context, i);
     if (atEnd) add(i, role, CLOSING_LEAD_IN_WEIGHT);
-  } else if (reach === 'sentence') add(i, role, weightOf(row));
+  } else if (reach === 'sentence' || isConcession(context, i, role)) add(i, role, weightOf(row));
   else standing.announce({ role, weight: weightOf(row), from: i, end: reachEnd(context, i, reach) });
+}
+
+/** 总结成绩的同时，…: under a plain heading of another role, success is conceded in passing and reaches no further. */
+function isConcession(context: RoleContext, i: number, role: SectionRole): boolean {
+  if (role !== 'achievement') return false;
+  const { nodes, nodeOf } = context.outline;
+  for (let at = nodeOf[i]!; at >= 0; at = nodes[at]!.parent) {
+    const node = nodes[at]!;
+    const title = node.kind === 'item' ? null : titleRole(context, context.units[node.unit]!);
+    if (title !== null && title.weight >= headingWeights[3]!) return title.role !== role;
+  }
+  return false;
 }
 
 /** The lead-ins of a unit that stand where they must, one per place: the longest, the kind's own before the general. */
