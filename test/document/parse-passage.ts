@@ -29,7 +29,14 @@ export function parsePassage(marked: string): { text: string; sentences: readonl
     if (match === null) throw new Error(`not a marked line: ${line}`);
     const [, heading, letter, joined, sentence] = match;
     // A heading that runs into its text is set off by a space, as on pages that lost their line breaks.
-    const glue = text === '' ? '' : joined === undefined ? '\n' : heading === '#' || sentences.at(-1)!.heading ? ' ' : '';
+    const glue =
+      text === ''
+        ? ''
+        : joined === undefined
+          ? '\n'
+          : heading === '#' || sentences.at(-1)!.heading
+            ? ' '
+            : '';
     text += glue + sentence!;
     sentences.push({ text: sentence!, role: roleOf[letter!]!, heading: heading === '#' });
   }
