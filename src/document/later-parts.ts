@@ -14,7 +14,7 @@ const yearInHeading = /((?:19|20)\d\d)年/;
 
 /**
  * Fills in outermost headings that announce nothing: after the problems of a report comes the plan, and so does a
- * heading with a later year than the one before it.
+ * heading with a later year than the one before it. A heading that speaks of plans there counts for more.
  */
 export function laterParts(
   context: RoleContext,
@@ -36,6 +36,10 @@ export function laterParts(
       const weight = weightOf(later, afterPart, node.unit > firstProblem);
       if (weight > 0 && known?.role !== 'problem') announced[index] = { role: 'plan', weight };
     } else if (known.role === 'problem') afterPart = true;
+    // 三、2023年重点工作 after the problems: what the words lean to and the place agree.
+    else if (known.role === 'plan' && (later || afterPart)) {
+      announced[index] = { role: 'plan', weight: known.weight + weightOf(later, afterPart, true) };
+    }
     afterPart ||= later;
   });
 }
