@@ -1,10 +1,24 @@
 // Tells announcements of a list of problems (还存在一些问题，主要是：) from vague gaps that are asserted.
-import type { Sentence } from '../document/document.js';
+import type { ReadDocument, Sentence } from '../document/document.js';
 import type { Statement } from './problem-joining.js';
 
-/** Words that say nothing in particular. */
-const generic =
-  /^(?:主要|七|八|九|年|归纳|起来|概括|更|的是|存|在的|认清|正视|直面|查找|找准|看到|明确|但|我们|我|在|工作|党建|中|上|看到|同时|也|还|仍|然|依|存在|着|有|是|一些|不少|许多|诸多|很多|较多|以下|如下|几|多|个|[一二三四五六七八九十两]|方面|突出|主要|普遍性?|共同性?|共性|问题|不足|差距|短板|弱项|之处|薄弱环节|困难|和|与|及|、|，|的|地|方|这样那样|相当|问题主要|某些|需要|改进|明显|客观|不容忽视|亟待解决|具体|各项|本人|自己|自身|班子|履职|述职|整改|落实|局|院|校|公司|全[县市区镇局校院]|各级|党组织|单位|基层|各|推进|过程|实际)+$/;
+/** Function words between the generic ones. */
+const functionWords =
+  '我在中上也还仍然依着有是几多个和与及、，的地方更年更局院校县市区镇各一二三四五六七八九十两';
+
+/** Whether the stretch holds nothing but generic and function words. */
+function isGeneric(document: ReadDocument, start: number, end: number): boolean {
+  const text = document.clean.text;
+  let at = start;
+  for (const word of document.cues.of('problem-words', start, end)) {
+    if (word.row.use !== 'generic' || word.end <= at) continue;
+    for (; at < word.start; at++) if (!functionWords.includes(text[at]!)) return false;
+    at = word.end;
+  }
+  for (; at < end; at++) if (!functionWords.includes(text[at]!)) return false;
+  return true;
+}
+
 /** 差距不足, 一些不足, 问题和不足: 不足 as a noun. */
 const afterNoun = /(?:差距|问题|短板|一些|许多|诸多|不少|存在|以下|如下|[和与的、])$/;
 const listed = /(?:主要|具体|集中|突出)(?:是|有|为|表现|体现)|[：:]|一是|如下|以下/;
@@ -20,12 +34,13 @@ const title =
 /** Whether the statement only announces what follows. `next` is the sentence after it, if there is one; `later` tells whether more
  * statements follow in the sentence itself. */
 export function isAnnouncement(
-  text: string,
+  document: ReadDocument,
   sentence: Sentence,
   statement: Statement,
   next: Sentence | undefined,
   later: boolean,
 ): boolean {
+  const text = document.clean.text;
   const full = text.slice(statement.start, statement.lastClause.end).replace(/[。；：:]+$/, '');
   if (sentence.heading && title.test(full)) return true;
   const after = text.slice(statement.end, sentence.end);
@@ -38,5 +53,9 @@ export function isAnnouncement(
     (cue.row.phrase === '不足' && afterNoun.test(text.slice(cue.start - 2, cue.start)));
   if (!noun && cue.row.mode !== 'vague') return false;
   const words = text.slice(statement.start, statement.end);
-  return !measured.test(words) && generic.test(words) && (follows || noun || sentence.heading);
+  return (
+    !measured.test(words) &&
+    isGeneric(document, statement.start, statement.end) &&
+    (follows || noun || sentence.heading)
+  );
 }

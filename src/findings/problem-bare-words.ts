@@ -1,6 +1,6 @@
 // Single characters that carry a complaint only where problems are reported: 长期不开展, 参与少, 转化率低.
 import type { Mode } from '../codebook/tables/deficiencies.js';
-import type { DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
 
 /** 不断, 不仅, 不同 …: what follows 不 where it denies nothing. */
 const notDenying = new Set([
@@ -23,11 +23,14 @@ const adjectives: ReadonlyMap<string, { readonly never: string; readonly mode: M
   ['软', { never: '手松', mode: 'effort' }],
 ]);
 
-const clauseEnd = '，。；、！\n等”的';
+const anyAdjective = new RegExp(`[${[...adjectives.keys()].join('')}]`, 'g');
+const clauseEnd = '，。；、！\n等”';
 
 /** Whether a clause, or a noun phrase called a problem (停车难问题), ends before `at`. */
 function endsHere(text: string, at: number): boolean {
-  return clauseEnd.includes(text[at] ?? '\n') || text.startsWith('问题', at) || text.startsWith('现象', at);
+  if (clauseEnd.includes(text[at] ?? '\n')) return true;
+  const noun = text[at] === '的' ? at + 1 : at;
+  return text.startsWith('问题', noun) || text.startsWith('现象', noun);
 }
 
 /** Cues of single characters, ordered by start. */
@@ -37,10 +40,10 @@ export function bareWordCues(text: string): readonly DeficiencyCue[] {
     const next = text[at + 1] ?? '';
     if (next >= '一' && next <= '鿿' && !notDenying.has(next)) push(cues, at, '不', 'irregular', 'negation');
   }
-  for (let at = 1; at < text.length; at++) {
-    const word = adjectives.get(text[at]!);
-    if (word === undefined || !endsHere(text, at + 1)) continue;
-    if (!word.never.includes(text[at - 1]!)) push(cues, at, text[at]!, word.mode, 'predicate');
+  for (const { index: at, 0: phrase } of text.matchAll(anyAdjective)) {
+    const word = adjectives.get(phrase);
+    if (at === 0 || word === undefined || !endsHere(text, at + 1)) continue;
+    if (!word.never.includes(text[at - 1]!)) push(cues, at, phrase, word.mode, 'predicate');
   }
   return cues.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 // Complaints without a fixed wording: 重X轻Y, X多Y少, 有X不Y, 以X代替Y.
 import type { Mode } from '../codebook/tables/deficiencies.js';
-import type { DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
 
 interface Construction {
   readonly pattern: RegExp;

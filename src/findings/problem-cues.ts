@@ -1,12 +1,8 @@
 // Chooses the deficiency cues of a text that can carry a complaint: the longest at each place, no traps, no 好不好.
-import type { DeficiencyRow } from '../codebook/tables/deficiencies.js';
-import type { Cue } from '../document/cue-scan.js';
 import type { ReadDocument } from '../document/document.js';
 import { bareWordCues } from './problem-bare-words.js';
 import { constructionCues } from './problem-constructions.js';
-
-/** A wording that says something falls short. */
-export type DeficiencyCue = Cue<DeficiencyRow>;
+import type { DeficiencyCue } from './problem-cue.js';
 
 /** All deficiency cues of a document, not overlapping, ordered by start. */
 export function chooseDeficiencyCues(document: ReadDocument): readonly DeficiencyCue[] {

@@ -1,7 +1,7 @@
 // Groups the parts of a clause (A、B不到位、C不强) into complaints: shared predicates and synonyms stay together.
 import type { Span } from '../base/span.js';
 import { splitParts } from './problem-clauses.js';
-import type { DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
 
 /** A stretch with the deficiency cues in it. */
 export interface CueGroup extends Span {

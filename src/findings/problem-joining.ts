@@ -1,7 +1,8 @@
 // Joins clauses to statements: a complaint with the topic or subject before it, synonyms with what they repeat.
 import type { Span } from '../base/span.js';
+import type { CueScan } from '../document/cue-scan.js';
 import { splitClauses } from './problem-clauses.js';
-import type { DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
 import { type CueGroup, cuesWithin, groupParts } from './problem-groups.js';
 import { trimHead } from './problem-trim.js';
 
@@ -16,9 +17,8 @@ export interface Statement extends Span {
 
 /** 对党员教育工作，…: a topic for the clause that follows. */
 const topic = /^(?:对(?!标|照|比|此|外|口|接|策|党忠诚)[^，]|有的(?!放)|(?:总|片面)?(?:认为|觉得|以为))/;
-/** Clauses that set the scene and are nobody's subject. */
-const scene =
-  /^(?:通过|按照|根据|围绕|结合|面对|随着|由于|因为|为了?|虽|尽管|固然|如果|经|与[^，]*相比|对照|对标|近年|目前|去年|今年|这|上述|以上|总的|总体|同时|但|但是|另外|此外|比如|例如|特别是|尤其是|究其|深刻反思|希望|要|主要|存在|请|下面|刚才)|(?:来看|来讲|来说|以来|的同时|相比|一致|期间|[年月日])$/;
+/** Ends of clauses that set the scene and are nobody's subject: 总体来看, 与先进相比. */
+const sceneEnd = /(?:来看|来讲|来说|以来|的同时|相比|一致|期间|[年月日])$/;
 /** 在推进工作中: a place, no subject. */
 const setting = /^在.*[中时后下里]$/;
 /** 民办学校虽实现了全覆盖，但…: the subject stands in the concession. */
@@ -37,6 +37,7 @@ const MOST_TOPIC_CLAUSES = 3;
 
 interface Reading {
   readonly text: string;
+  readonly words: CueScan;
   readonly statements: Statement[];
   /** Start of an open topic, or -1, and how many clauses it has. */
   topic: number;
@@ -50,12 +51,14 @@ interface Reading {
 /** Statements of the stretch `[from, to)` of a sentence, ordered by start. */
 export function joinStatements(
   text: string,
+  words: CueScan,
   from: number,
   to: number,
   cues: readonly DeficiencyCue[],
 ): readonly Statement[] {
   const reading: Reading = {
     text,
+    words,
     statements: [],
     topic: -1,
     topicClauses: 0,
@@ -82,9 +85,16 @@ function setsScene(text: string, clause: Span, cues: readonly DeficiencyCue[]): 
   );
 }
 
+/** 通过…, 面对…: what a clause begins with when it is nobody's subject. */
+function beginsScene({ words }: Reading, clause: Span): boolean {
+  return words
+    .of('problem-words', clause.start, clause.end)
+    .some((word) => word.row.use === 'scene' && word.start === clause.start);
+}
+
 function passClause(reading: Reading, clause: Span): void {
   const { text, statements } = reading;
-  const start = trimHead(text, clause.start, clause.end);
+  const start = trimHead(text, reading.words, clause.start, clause.end);
   const words = text.slice(start, clause.end);
   const last = statements.at(-1);
   if (reading.complained && last !== undefined && comparison.test(words)) {
@@ -100,7 +110,8 @@ function passClause(reading: Reading, clause: Span): void {
   reading.topicClauses = 1;
   const plain =
     words.length <= LONGEST_SUBJECT &&
-    !scene.test(text.slice(clause.start, clause.end)) &&
+    !beginsScene(reading, clause) &&
+    !sceneEnd.test(words) &&
     !setting.test(words);
   reading.subject = plain || conceding.test(words) ? start : -1;
   if (conceding.test(words)) reading.topic = start;
@@ -109,7 +120,7 @@ function passClause(reading: Reading, clause: Span): void {
 function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolean): void {
   const { text, statements } = reading;
   const cue = group.cues[0]!;
-  let start = first ? trimHead(text, clause.start, cue.start) : group.start;
+  let start = first ? trimHead(text, reading.words, clause.start, cue.start) : group.start;
   const before = text.slice(start, cue.start);
   const bare = subjectless.test(before);
   const last = statements.at(-1);

@@ -3,7 +3,7 @@ import type { Span } from '../base/span.js';
 import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { ModeObjectRow } from '../codebook/tables/mode-objects.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
-import type { DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
 import type { Statement } from './problem-joining.js';
 
 type ObjectCue = Cue<ModeObjectRow>;
@@ -15,8 +15,8 @@ const existing = /突出|存在|发生|凸显|普遍|严重/;
 export function leadingCue(text: string, statement: Statement): DeficiencyCue {
   let chosen = statement.cues[0]!;
   for (const cue of statement.cues) {
-    if (/[、，：]/.test(text.slice(chosen.end, cue.start))) break;
-    if (chosen === statement.cues[0] && cue !== chosen && existing.test(cue.row.phrase)) continue;
+    if (/[、，：]/.test(text.slice(chosen.end, cue.start)) && !existing.test(chosen.row.phrase)) break;
+    if (cue !== chosen && existing.test(cue.row.phrase) && !existing.test(chosen.row.phrase)) continue;
     chosen = cue;
   }
   return chosen;

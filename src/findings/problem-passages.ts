@@ -1,7 +1,7 @@
 // The stretches of a sentence in which complaints are looked for: its body, and each finding quoted in it.
 import type { Span } from '../base/span.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
-import type { DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
 import { cuesWithin } from './problem-groups.js';
 
 /** A stretch with its cues; `quoted` where it is a finding quoted by the sentence. */
@@ -11,6 +11,7 @@ export interface Passage extends Span {
 }
 
 const quotation = /[“「『"]([^“”「」『』"\n]{5,160})[”」』"]/g;
+const opens = /[“「『"]/;
 /** What follows a quoted finding: 问题, 的问题, 等问题的整改, or nothing. */
 const calledAfter = /^(?:等|的|方面|突出|一)*(?:问题|情况|现象|整改|反馈|意见|不足)|^[。：；\n]?$/;
 const calledBefore = /(?:关于|针对|反馈|问题|[\d一二三四五六七八九十][.、．）)])的?[：:]?$/;
@@ -33,6 +34,7 @@ export function passagesOf(
 
 function quotedFindings(text: string, body: Span, cues: readonly DeficiencyCue[]): readonly Passage[] {
   const words = text.slice(body.start, body.end);
+  if (!opens.test(words)) return [];
   const found: Passage[] = [];
   for (const match of words.matchAll(quotation)) {
     const start = body.start + match.index + 1;

@@ -32,7 +32,7 @@ export function placeStatement(
     return placed(start, start + named[1]!.length, sentence.confidence);
   }
   if (sentence.heading || /[：:]$/.test(text.slice(sentence.start, sentence.end))) return null;
-  const start = trimHead(text, sentence.body, end);
+  const start = trimHead(text, document.cues, sentence.body, end);
   const words = text.slice(start, end);
   if (words.length < SHORTEST || words.length > LONGEST || leading.test(words)) return null;
   return placed(start, end, sentence.confidence);

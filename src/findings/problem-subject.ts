@@ -18,7 +18,8 @@ const REACH = 14;
 /** 做了一些工作: a quantity of what was done. */
 const done = /[了过]$|采取|进行|开展$/;
 /** ×名教师, 2名基层所干部: people counted. */
-const counted = /^(?:[^，。；、]{0,6})?[×XＸ*＊\d一二三四五六七八九十]+余?[名位]/;
+const counted =
+  /^(?:[^，。；、]{0,6})?[×XＸ*＊\d一二三四五六七八九十]+余?(?:[名位]|[个家所](?=村|社区|乡|镇|街道|支部|党|单位|学校|科室|部门|企业|公司|站|项目部|基层))/;
 
 /** What follows a person or body that is only the object of work: 党员教育管理, 党支部建设. */
 const worked =
@@ -30,12 +31,17 @@ const thing =
 /** Who a clause without a complaint speaks of, for the complaints after it: 少数干部作风浮，…; 受经济下行影响，…. */
 export function leadSubject(text: string, cues: CueScan, start: number, end: number): SpokenSubject | null {
   const found = outermost(cues.of('loci', start, end));
-  if (found.some((cue) => cue.row.part === 'outside'))
-    return { locus: 'external', extent: 'unstated', carries: 'none' };
+  if (endsOutside(text, found, end)) return { locus: 'external', extent: 'unstated', carries: 'none' };
   const quantifier = found.find((cue) => cue.row.part === 'quantifier' && cue.row.extent !== '');
   if (quantifier === undefined || quantifier.start > start + 4) return null;
   if (!speaksOfThoseBelow(text, found, quantifier, start)) return null;
   return { locus: 'subordinate', extent: quantifier.row.extent as Extent, carries: 'all' };
+}
+
+/** Whether circumstances outside stand right before the complaint (not 既有客观因素，更有主观原因：). */
+function endsOutside(text: string, found: readonly LocusCue[], end: number): boolean {
+  const outside = found.findLast((cue) => cue.row.part === 'outside');
+  return outside !== undefined && /^[^，：]{0,8}，?$/.test(text.slice(outside.end, end));
 }
 
 /** Reads the subject of a statement. */

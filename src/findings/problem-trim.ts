@@ -1,51 +1,45 @@
 // Trims a complaint to its shortest wording: no connective or lead-in before it, no 等问题 after it.
+import type { CueScan } from '../document/cue-scan.js';
 import { listMarkAt } from '../document/list-marks.js';
 
-/** What may stand before a complaint without belonging to it. */
-const heads = new RegExp(
+/** Openers that are cut off only before what they introduce: a number of people or bodies, or a quantifier. */
+const introducing = new RegExp(
   `(?:${[
-    '但(?:是)?(?!书)',
-    '然而|不过|而(?:且|是)|并且|同时|另外|此外|再者|加之|再加上|甚至|其中|以及|因此|所以|因而|于是',
-    '特别是|尤其是|例如|比如|譬如|如(?![何期实果])|诸如|像(?!样)',
-    '(?:我们)?也?(?:应|必须|要|应该|应当)?(?:清醒地?)?(?:看到|认识到)',
-    '(?:这|也|都)*(?:说明|反映出?|反映了|暴露出?|暴露了|折射出|表明|显示出)(?:了|出)?',
-    '(?:这些)?(?:都|就)是|这是|还是(?!有|存在)',
-    '(?:主要|具体|突出|集中)?(?:表现|体现|反映)(?:为|在|是)',
-    '(?:主要|其)?(?:问题|不足|原因|根源|表现)(?:是|有|在于)|主要(?:是|有)|根源在于|原因在于|关键在于|在于',
-    '一方面|另一方面|另一面|同时还|还(?=有的)|更有',
-    '更?(?:主要|重要|突出|为主要)的是|(?:造成|导致)(?=一些|部分|个别|少数|有的|有些|许多|不少)|致使|以致(?:于)?|以至(?:于)?|使得|从而|进而',
-    '目前|当前|现阶段|近年来|长期以来|平时|平常|有时候?|往往(?=对)',
     '(?:另外)?还有(?=[×XＸ*＊\\d一二三四五六七八九十])',
     '(?:全[县市区镇局校院系统乡街道]{1,3})?(?:今年以来|去年以来|去年|今年)?(?:累计|先后)?共?有(?=[×XＸ*＊\\d一二三四五六七八九十]+[名位人起个件])',
-    '关于(?![^，。]{0,4}$)|针对|对于(?=[^，。]{2,24}问题)|认真落实',
+    '(?:造成|导致)(?=一些|部分|个别|少数|有的|有些|许多|不少)',
+    '还(?=有的)',
   ].join('|')})`,
   'y',
 );
 
 /** Verbs of existence that only introduce a complaint with a cue of its own. */
-const existence = /(?:还|仍|仍然|依然|也|都)?(?:不同程度地?)?(?:发现)?存在(?:着|了)?/y;
+const existence = /(?:还|仍|仍然|依然|也|都)?(?:不同程度地?)?(?:发现)?存在(?!的)(?:着|了)?/y;
 
 const opening = '“‘「『（(';
 
 /** Where the complaint begins: `cue` is the start of its first cue, which is never cut into. */
-export function trimHead(text: string, start: number, cue: number): number {
+export function trimHead(text: string, cues: CueScan, start: number, cue: number): number {
   let at = start;
   for (let round = 0; round < 8; round++) {
-    const next = pass(text, at, cue);
+    const next = pass(text, cues, at, cue);
     if (next === at) break;
     at = next;
   }
   return at;
 }
 
-function pass(text: string, at: number, cue: number): number {
+function pass(text: string, cues: CueScan, at: number, cue: number): number {
   if (/[\s，、：:；。]/.test(text[at]!) && at < cue) return at + 1;
   const mark = listMarkAt(text, at);
   if (mark !== null && mark.end <= cue && !(mark.style === 'is' && text[mark.end - 1] !== '是'))
     return mark.end;
-  heads.lastIndex = at;
-  const head = heads.exec(text);
-  if (head !== null && head[0] !== '' && heads.lastIndex <= cue) return heads.lastIndex;
+  const opener = cues
+    .of('problem-words', at, cue)
+    .find((word) => word.start > at || word.row.use === 'opener');
+  if (opener !== undefined && opener.start === at) return opener.end;
+  introducing.lastIndex = at;
+  if (introducing.exec(text) !== null && introducing.lastIndex <= cue) return introducing.lastIndex;
   existence.lastIndex = at;
   if (existence.exec(text) !== null && existence.lastIndex + 2 <= cue) return existence.lastIndex;
   return at;

@@ -4,7 +4,8 @@ import { isExhortation } from '../document/exhortation.js';
 import type { NamedFrame } from './findings.js';
 import { isAnnouncement } from './problem-announcement.js';
 import { assertionConfidence } from './problem-assertion.js';
-import { chooseDeficiencyCues, type DeficiencyCue } from './problem-cues.js';
+import type { DeficiencyCue } from './problem-cue.js';
+import { chooseDeficiencyCues } from './problem-cues.js';
 import { type Framing, frameOf } from './problem-frame.js';
 import { joinStatements, type Statement } from './problem-joining.js';
 import { type Passage, passagesOf } from './problem-passages.js';
@@ -49,16 +50,23 @@ function readPassage(
   part: Passage,
   passage: number,
 ): readonly Weakness[] {
+  if (part.cues.length === 0) return [];
   const text = document.clean.text;
   const sentence = document.sentences[index]!;
-  const statements = joinStatements(text, part.start, part.end, part.cues).map((statement) =>
+  const statements = joinStatements(text, document.cues, part.start, part.end, part.cues).map((statement) =>
     trimmed(text, statement),
   );
   const found: Weakness[] = [];
   statements.forEach((statement, place) => {
     const framing = frameOf(text, document.cues, sentence.role, statements, place);
     if (
-      isAnnouncement(text, sentence, statement, document.sentences[index + 1], place + 1 < statements.length)
+      isAnnouncement(
+        document,
+        sentence,
+        statement,
+        document.sentences[index + 1],
+        place + 1 < statements.length,
+      )
     )
       return;
     const confidence = confidenceOf(document, sentence, part, statement, framing);

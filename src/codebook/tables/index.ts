@@ -15,6 +15,7 @@ import { modeNames } from './mode-names.js';
 import { modeObjects } from './mode-objects.js';
 import { organizationWords } from './organization-words.js';
 import { particulars } from './particulars.js';
+import { problemWords } from './problem-words.js';
 import { sectionTitles } from './section-titles.js';
 import { segmenterWords } from './segmenter-words.js';
 import { slogans } from './slogans.js';
@@ -45,6 +46,7 @@ export const tables = {
   claims,
   measures,
   bases,
+  'problem-words': problemWords,
   'segmenter-words': segmenterWords,
 } as const;
 
