@@ -117,11 +117,17 @@ function categoryOf(
   const own = categorise(document.cues, document.clean.text, start, end);
   if (own.weight > WEAK_OBJECT || vague) return own;
   if (before !== null && before.category !== 'unspecific') {
-    return { category: before.category, also: before.also, aspects: own.aspects };
+    return { category: before.category, also: before.also, aspects: together(before.aspects, own.aspects) };
   }
   const around = objectAround(document, weakness.sentence, start);
-  return around.weight > WEAK_OBJECT ? { category: around.category, also: [], aspects: own.aspects } : own;
+  if (around.weight <= WEAK_OBJECT) return own;
+  return { category: around.category, also: [], aspects: together(around.aspects, own.aspects) };
 }
+
+/** An object that is understood belongs to what is weak as much as one that is repeated. */
+const together = (before: readonly string[], own: readonly string[]): readonly string[] => [
+  ...new Set([...before, ...own]),
+];
 
 /** What the words before `start` in the sentence speak of, else the sentence that opens the numbered item. */
 function objectAround(document: ReadDocument, index: number, start: number): Categorisation {
