@@ -27,6 +27,8 @@ const measured = /(?:离|与|距|较|比|同).{2,40}(?:要求|目标|期望|期�
 /** 还存在一些突出问题: the words of an announcement whatever stands before them. */
 const announcing =
   /(?:存在|面临|仍有|还有|有)(?:着|了)?(?:一些|不少|许多|诸多|很多|较多|以下|如下|[以如]下[几一二三四五六七八九十]个方面的?|[一二三四五六七八九十]个?方面的?|几个|[一二三四五六七八九十]个方面的?|这样那样的|不容忽视的?|一定的?)[^，。]{0,10}(?:问题|不足|短板|差距|困难|弱项|薄弱环节|挑战|矛盾)(?:和(?:问题|不足|短板|差距|困难|挑战))?$/;
+/** 以下几个方面的突出问题: points to what follows. */
+const pointing = /(?:以下|如下|下列)[^，。]{0,10}(?:问题|不足|差距|短板|方面)(?:和(?:问题|不足|短板|差距))?$/;
 /** 尚未完成整改的问题, 已整改的问题: a title. */
 const title =
   /(?:未|已|正在|需|持续)[^，。]{0,10}整改[^，。]{0,6}的?问题$|(?:存在|发现|反馈|指出)的[^，。]{0,8}(?:问题|不足|短板|差距)$/;
@@ -47,6 +49,7 @@ export function isAnnouncement(
   const follows =
     listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));
   if (announcing.test(full) && (follows || later)) return true;
+  if (pointing.test(full)) return true;
   const cue = statement.cues.at(-1)!;
   const noun =
     cue.row.part === 'noun' ||

@@ -50,10 +50,10 @@ const constructions: readonly Construction[] = [
     mode: 'irregular',
     strength: 2,
   },
-  // ×名教干受到留党察看、撤职处分; 给予党纪处分的规定 says nothing of anybody
+  // ×名教干受到留党察看、撤职处分; 给予处分 is what inspectors do, not what fell short
   {
     pattern:
-      /(?:受到|给予)[^，。；：“”]{0,16}处[分理](?![的期权决批前后影])|被[^，。；：“”]{0,10}(?:处分|开除|免职|撤职|立案|查处|通报|问责|追责|诫勉|约谈|留置)(?![的])/g,
+      /受到[^，。；：“”]{0,16}处[分理](?![的期权决批前后影])|被[^，。；：“”]{0,10}(?:处分|开除|免职|撤职|立案|查处|通报|问责|追责|诫勉|约谈|留置)(?![的])/g,
     mode: 'violation',
     strength: 2,
     part: 'incident',
