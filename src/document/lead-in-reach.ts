@@ -15,10 +15,18 @@ function paragraphEnd(context: RoleContext, i: number): number {
   const next = units[end];
   if (end - 1 !== i || next === undefined) return end;
   const open = !isFinal(text.charCodeAt(units[i]!.end - 1));
-  if (next.mark !== null && (open || next.mark.ordinal === 1)) return listEnd(context, end);
+  if (next.mark !== null && (open || (next.mark.ordinal === 1 && !isHeadingLine(context, end)))) {
+    return listEnd(context, end);
+  }
   // 存在的主要问题： on a line of its own, with a plain paragraph under it.
   if (open && next.mark === null) return paragraphEnd(context, end);
   return end;
+}
+
+/** 一、主要做法 on a line of its own: the parts of the document, not a list that a finished sentence opens. */
+function isHeadingLine({ outline }: RoleContext, i: number): boolean {
+  const node = outline.nodes[outline.nodeOf[i]!];
+  return node !== undefined && node.unit === i && node.kind === 'line';
 }
 
 /** Index after the list whose first item begins at unit `first`. */
