@@ -4,7 +4,7 @@ import type { DeficiencyCue } from './problem-cue.js';
 
 /** 不断, 不仅, 不同 …: what follows 不 where it denies nothing. */
 const notDenying = new Set([
-  ...'断仅但同少过是论管久只光乏妨禁时等可得准许忘懈愧朽屈畏惧怕容由然如若妥以负辱凡日约要',
+  ...'断仅但同少过是论管久只光乏妨禁时等可得准许忘懈愧朽屈畏惧怕容由然如若妥以负辱凡日约要小',
 ]);
 
 /** Adjectives that end a clause, with the characters before which make another word of them (减少, 降低, 破解难). */

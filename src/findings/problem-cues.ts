@@ -44,7 +44,8 @@ function stands(text: string, cue: DeficiencyCue): boolean {
   if (cue.row.phrase === '弱')
     return endsClause(text[cue.end] ?? '') && !'强减削示'.includes(text[cue.start - 1] ?? ' ');
   // 困难群众, 矛盾纠纷 are things; 困难较多, 矛盾突出 are complaints.
-  if (cue.row.phrase === '困难' || cue.row.phrase === '矛盾') return !isHan(text.charCodeAt(cue.end)) || '较很重多增加突依仍明日不'.includes(text[cue.end]!);
+  if (cue.row.phrase === '困难' || cue.row.phrase === '矛盾')
+    return !isHan(text.charCodeAt(cue.end)) || '较很重多增加突依仍明日不'.includes(text[cue.end]!);
   if (cue.row.phrase === '未') return isHan(text.charCodeAt(cue.end)) && text[cue.start - 1] !== '从';
   return true;
 }

@@ -31,7 +31,7 @@ const actOnly =
   /^(?:重视程度|重视|指导|督促|推动|督导|关心|关注|研究|思考|过问|投入|力度|示范引领|示范带动|引导|主动性|积极性|落实|执行|用心|用力|要求|标准)$/;
 const comparison = /(?:好于|优于|强于|高于|多于|快于|不如|低于|大于)/;
 /** A negation or lead with at least this much after it is a complaint of its own. */
-const OWN_OBJECT = 5;
+const OWN_OBJECT = 4;
 const LONGEST_SUBJECT = 44;
 const MOST_TOPIC_CLAUSES = 3;
 
@@ -81,7 +81,9 @@ export function joinStatements(
 function setsScene(text: string, clause: Span, cues: readonly DeficiencyCue[]): boolean {
   return (
     cues.every((cue) => cue.row.strength === 1) &&
-    /^(?:面对|围绕|针对|随着|由于|为了?|通过|受)/.test(text.slice(clause.start, clause.start + 2))
+    /^(?:面对|围绕|针对|随着|由于|为了?|通过|受|虽|尽管|固然)/.test(
+      text.slice(clause.start, clause.start + 2),
+    )
   );
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { chooseDeficiencyCues } from '../../src/findings/problem-cues.js';
+import { joinStatements } from '../../src/findings/problem-joining.js';
+import { sentenceDocument } from './sentence-document.js';
+
+/** A sentence and the stretches that each say one thing falls short. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['对基层减负工作，重视不够', ['对基层减负工作，重视不够']],
+  ['部分干部在急难任务面前，缺乏担当', ['部分干部在急难任务面前，缺乏担当']],
+  ['在推进项目建设中，协调不够有力', ['协调不够有力']],
+  ['学习抓得不紧，研究得不深', ['学习抓得不紧', '研究得不深']],
+  ['对党员教育重视不够，指导不足', ['对党员教育重视不够，指导不足']],
+  ['计划不周密、措施不具体、责任不明确', ['计划不周密、措施不具体、责任不明确']],
+  ['党员发展不规范、组织生活不严肃', ['党员发展不规范', '组织生活不严肃']],
+  ['宣传、发动、引导不到位', ['宣传、发动、引导不到位']],
+  ['违规收费、吃拿卡要等问题时有发生', ['违规收费、吃拿卡要等问题时有发生']],
+  ['工作发展不平衡，机关好于农村', ['工作发展不平衡，机关好于农村']],
+  ['未公示收支明细，未履行审批程序', ['未公示收支明细', '未履行审批程序']],
+  ['虽然成绩不小，但基础工作仍不牢固', ['基础工作仍不牢固']],
+  ['合作社虽已建立，但带动作用不明显', ['合作社虽已建立，但带动作用不明显']],
+  ['特别是村级财务管理混乱', ['村级财务管理混乱']],
+  ['主要表现为：一是责任落实不力', ['责任落实不力']],
+  ['这反映出我们的工作还不扎实', ['我们的工作还不扎实']],
+];
+
+describe('statements of a sentence', () => {
+  it.each(cases)('%s', (text, expected) => {
+    const document = sentenceDocument(text, 'problem');
+    const words = document.clean.text;
+    const statements = joinStatements(words, document.cues, 0, words.length, chooseDeficiencyCues(document));
+    expect(statements.map(({ start, end }) => words.slice(start, end))).toEqual(expected);
+  });
+});
