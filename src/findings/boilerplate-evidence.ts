@@ -34,10 +34,17 @@ export function sentenceEvidence(sentence: Sentence, found: SentenceFindings): S
   }
   for (const particular of found.particulars) {
     if (particular.masked) masked.push(particular.reason);
-    else if (!particular.achieved || sentence.role === 'achievement') given.push(particular.reason);
+    else if (counts(sentence, particular, found.problems)) given.push(particular.reason);
   }
   if (given.length > 0) return { evidence: 'given', reasons: [...new Set(given)] };
   return masked.length > 0 ? { evidence: 'masked', reasons: masked } : { evidence: 'none', reasons: [] };
+}
+
+/** A complaint counts by its words only where no statement was made of it; a statement is judged by its object. */
+function counts(sentence: Sentence, particular: Particular, problems: readonly Problem[]): boolean {
+  if (particular.onlyIn === null) return true;
+  if (particular.onlyIn !== sentence.role) return false;
+  return particular.onlyIn !== 'problem' || problems.length === 0;
 }
 
 function isSpecific(sentence: Sentence, problem: Problem): boolean {

@@ -1,5 +1,6 @@
 // What stands in a text that is particular: documents, named undertakings, meetings held, dates, persons, listed events, places, groups, outcomes.
 import { bySpan, firstAtOrAfter, type Span } from '../base/span.js';
+import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Slogan } from './findings.js';
 
@@ -8,8 +9,8 @@ export interface Particular extends Span {
   readonly reason: string;
   /** Whether this copy hides it. */
   readonly masked: boolean;
-  /** Whether it is particular only where something achieved is told: outcomes stated without a digit. */
-  readonly achieved: boolean;
+  /** The one role in which it is particular (outcomes without a digit, complaints), or null: in every role. */
+  readonly onlyIn: Role | null;
 }
 
 const TITLE = /《[^《》\n]{2,80}》/g;
@@ -29,13 +30,15 @@ const COINED = '数字新词';
 /** A quotation shorter than this is a word in quotation marks, unless an undertaking bears it as its name. */
 const SHORTEST_NAME = 4;
 const AFTER = 12;
+/** Constructions of at least this strength complain of something unless they are framed otherwise. */
+const PLAIN_COMPLAINT = 2;
 
 /** Finds everything particular in a document but its figures and problems, ordered by start. */
 export function findParticulars(document: ReadDocument, slogans: readonly Slogan[]): readonly Particular[] {
   const { text } = document.clean;
   const found: Particular[] = [];
-  const add = (span: Span, reason: string, masked = false, achieved = false): void => {
-    found.push({ start: span.start, end: span.end, reason, masked, achieved });
+  const add = (span: Span, reason: string, masked = false, onlyIn: Role | null = null): void => {
+    found.push({ start: span.start, end: span.end, reason, masked, onlyIn });
   };
   for (const match of text.matchAll(TITLE)) {
     if (!COMMON_TITLE.test(match[0])) add(spanOf(match), `document:${match[0]}`);
@@ -52,7 +55,10 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
     if (!touches(slogans, cue)) add(cue, `${cue.row.evidence}:${cue.row.phrase}`);
   }
   for (const cue of document.cues.of('figure-levels')) {
-    if (cue.row.evidence === 'stated') add(cue, `outcome:${cue.row.phrase}`, false, true);
+    if (cue.row.evidence === 'stated') add(cue, `outcome:${cue.row.phrase}`, false, 'achievement');
+  }
+  for (const cue of document.cues.of('deficiencies')) {
+    if (cue.row.strength >= PLAIN_COMPLAINT) add(cue, `deficiency:${cue.row.phrase}`, false, 'problem');
   }
   for (const mask of document.clean.masks) {
     if (mask.kind === 'word' || (mask.kind === 'name' && isQuoted(text, mask))) {
