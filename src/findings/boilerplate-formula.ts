@@ -17,6 +17,18 @@ const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const MOST_REASONS = 4;
 
+/** Works and laws of the whole country: to name them says nothing about this organisation. */
+const COMMON_TITLE = /《(?:中国共产党|中华人民共和国|习近平|党章|论|关于新形势下)[^《》\n]{0,60}》/g;
+
+/** The titles in a text that every organisation names. */
+export function commonTitles(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(COMMON_TITLE)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
 /** Characters that carry no content of their own, by code unit. */
 const FUNCTION_WORDS = functionWords(
   '的了和与及对把在为是要以将并等各有中上下而也都就从向到着更做用让使得其该此这那之不能会可应须再又还已后前内外间时起来去大好多高新全强实最很',
@@ -37,6 +49,7 @@ export function coverFormula(document: ReadDocument, slogans: readonly Slogan[])
   };
   for (const cue of document.cues.of('formulas')) cover(cue);
   for (const slogan of slogans) cover(slogan);
+  for (const title of commonTitles(text)) cover(title);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < FIRST_HAN || unit > LAST_HAN) marks[i] = 0;

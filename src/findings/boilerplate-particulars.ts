@@ -2,6 +2,7 @@
 import { bySpan, firstAtOrAfter, type Span } from '../base/span.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
+import { commonTitles } from './boilerplate-formula.js';
 import type { Slogan } from './findings.js';
 
 /** Something particular, as `code:words`. Offsets into the clean text. */
@@ -14,8 +15,6 @@ export interface Particular extends Span {
 }
 
 const TITLE = /《[^《》\n]{2,80}》/g;
-/** Works and laws of the whole country: to name them says nothing about this organisation. */
-const COMMON_TITLE = /^《(?:中国共产党|中华人民共和国|习近平|党章|论|关于新形势下)/;
 const MEETING =
   /(?:召开|举办|举行)(?!会议)[^，。；、\n]{2,40}?(?:会议|大会|培训班|研讨班|论坛|讲座|比赛|竞赛|(?<=[^机社])会(?![议员]))/g;
 const DATE = /20\d{2}年(?:上半年|下半年|\d{1,2}月)|\d{1,2}月\d{1,2}日/g;
@@ -30,6 +29,7 @@ const COINED = '数字新词';
 /** A quotation shorter than this is a word in quotation marks, unless an undertaking bears it as its name. */
 const SHORTEST_NAME = 4;
 const AFTER = 12;
+const HAN = /[\u4e00-\u9fff]/;
 /** Constructions of at least this strength complain of something unless they are framed otherwise. */
 const PLAIN_COMPLAINT = 2;
 
@@ -40,8 +40,9 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
   const add = (span: Span, reason: string, masked = false, onlyIn: Role | null = null): void => {
     found.push({ start: span.start, end: span.end, reason, masked, onlyIn });
   };
+  const common = new Set(commonTitles(text).map((title) => title.start));
   for (const match of text.matchAll(TITLE)) {
-    if (!COMMON_TITLE.test(match[0])) add(spanOf(match), `document:${match[0]}`);
+    if (!common.has(match.index)) add(spanOf(match), `document:${match[0]}`);
   }
   for (const match of text.matchAll(MEETING)) add(spanOf(match), `event:${match[0]}`);
   for (const match of text.matchAll(DATE)) add(spanOf(match), `date:${match[0]}`);
@@ -49,7 +50,7 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
   for (const match of text.matchAll(QUOTED)) {
     const quoted = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
     const after = text.slice(quoted.end + 1, quoted.end + 1 + AFTER);
-    if (isName(document, quoted, after, slogans)) add(quoted, `name:${match[1]}`);
+    if (HAN.test(match[1]!) && isName(document, quoted, after, slogans)) add(quoted, `name:${match[1]}`);
   }
   for (const cue of document.cues.of('particulars')) {
     if (!touches(slogans, cue)) add(cue, `${cue.row.evidence}:${cue.row.phrase}`);
