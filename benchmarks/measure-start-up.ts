@@ -31,7 +31,10 @@ const folder = mkdtempSync(join(tmpdir(), 'shuzhi-start-'));
 const empty = join(folder, 'empty.mjs');
 const importing = join(folder, 'import.mjs');
 writeFileSync(empty, '');
-writeFileSync(importing, `import ${JSON.stringify(new URL('../../dist/bundle/index.js', import.meta.url).href)};\n`);
+writeFileSync(
+  importing,
+  `import ${JSON.stringify(new URL('../../dist/bundle/index.js', import.meta.url).href)};\n`,
+);
 
 const times = { empty: [] as number[], import: [] as number[], annotate: [] as number[] };
 for (let run = 0; run < RUNS; run++) {

@@ -58,6 +58,7 @@ export {
 } from './views/findings-tables.js';
 export { heatmap } from './views/heatmap.js';
 export type { Picture } from './views/picture.js';
+export { type ScoreRangeRow, scoreRanges } from './views/score-ranges.js';
 export { type Annotation, toAnnotation } from './views/to-annotation.js';
 // workflow
 export { type AnalyzerOptions, analyzer } from './workflow/analyzer.js';
