@@ -76,15 +76,14 @@ function elsewhere(
   return sentence.role === 'achievement' && endsIt(text, statement) ? plainElsewhere : 0;
 }
 
-/** 仍不完善, 还有差距: the word of admission stands at the cue. */
+/** 仍不完善, 仍有6个岗位未完成, 还有差距: the word of admission stands close before the cue. */
 function closelyHedged(text: string, statement: Statement): boolean {
   const cue = statement.cues[0]!;
-  return (
-    /(?:还|仍|尚|依然|仍然)(?:比较|较为|相对|十分|很|有|存在|不是|处于)?$/.test(
-      text.slice(Math.max(0, cue.start - 6), cue.start),
-    ) || /^[还仍尚]/.test(cue.row.phrase)
-  );
+  const before = text.slice(Math.max(statement.start, cue.start - 14), cue.start);
+  return /^[还仍尚]/.test(cue.row.phrase) || closeHedge.test(before);
 }
+
+const closeHedge = /(?:仍|尚|依然)[^，]{0,12}$|还(?:比较|较为|相对|十分|很|有|存在|不是|处于)?$/;
 
 /** Whether the complaint is the predicate of its clause, with nothing said of it after. */
 function endsIt(text: string, statement: Statement): boolean {

@@ -3,6 +3,7 @@ import type { FrameRow } from '../codebook/tables/frames.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
 import type { NamedFrame } from './findings.js';
+import type { DeficiencyCue } from './problem-cue.js';
 import type { Statement } from './problem-joining.js';
 
 /** What frames a weakness. */
@@ -87,10 +88,15 @@ export function framesBefore(text: string, cues: CueScan, start: number, end: nu
 }
 
 function isSolved(text: string, cues: CueScan, statement: Statement): boolean {
-  const end = statement.cues.at(-1)!.end;
+  const last = statement.cues.at(-1)!;
   return cues
-    .of('frames', end, statement.lastClause.end)
-    .some((cue) => cue.row.position === 'after' && !/[未没不]/.test(text.slice(cue.start - 2, cue.start)));
+    .of('frames', last.end, statement.lastClause.end)
+    .some((cue) => cue.row.position === 'after' && !isDenied(last, text.slice(last.end, cue.start)));
+}
+
+/** 没有从根本上得到解决, 尚未完全解决: the solution itself is denied. */
+function isDenied(last: DeficiencyCue, between: string): boolean {
+  return /[没未不]/.test(between) || (last.row.part === 'negation' && !/问题|现象|情况/.test(between));
 }
 
 /** 着力解决A不强，B不够，C缺乏等问题: the frame of the first governs all up to 等问题. */

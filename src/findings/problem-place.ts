@@ -28,8 +28,9 @@ export function placeStatement(
   while (end > sentence.body && /[\s。；！？;!?：:]/.test(text[end - 1]!)) end--;
   const named = document.kind === 'inspection' ? finding.exec(text.slice(sentence.body, end)) : null;
   if (named !== null) {
-    const start = sentence.body + named[0].indexOf(named[1]!);
-    return placed(start, start + named[1]!.length, sentence.confidence);
+    const words = named[1]!.replace(/^[“「『"]|[”」』"]$/g, '');
+    const start = sentence.body + named[0].indexOf(words);
+    return placed(start, start + words.length, sentence.confidence);
   }
   if (sentence.heading || /[：:]$/.test(text.slice(sentence.start, sentence.end))) return null;
   const start = trimHead(text, document.cues, sentence.body, end);

@@ -87,6 +87,8 @@ function speaksOfThoseBelow(
   start: number,
 ): boolean {
   if (quantifier.row.extent === 'general') return false;
+  // 对个别干部批评教育少: they are whom the act is about.
+  if (text[quantifier.start - 1] === '对') return false;
   const below = found.some(
     (cue) =>
       (cue.row.part === 'person' || cue.row.part === 'body' || cue.row.part === 'self') &&

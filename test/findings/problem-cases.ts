@@ -53,12 +53,14 @@ export const reportedCases: readonly ProblemCase[] = [
   ['没有形成齐抓共管的合力。', ['没有形成齐抓共管的合力 effect unit unstated']],
   ['受经济下行影响，企业订单不足。', ['企业订单不足 vague external unstated']],
   ['与上级要求相比还有较大差距。', ['与上级要求相比还有较大差距 vague unit unstated']],
+  ['“干好干坏一个样”问题没有得到解决。', ['“干好干坏一个样”问题没有得到解决 effect unit unstated']],
   ['人才引进难、留住更难。', ['人才引进难、留住更难 capacity unit unstated']],
 ];
 
 /** What a person or leading body says of itself. */
 export const ownCases: readonly ProblemCase[] = [
   ['我对基层调研不够。', ['我对基层调研不够 effort self unstated']],
+  ['对个别干部批评教育不够。', ['对个别干部批评教育不够 effort self few']],
   ['统筹谋划的力度不够。', ['统筹谋划的力度不够 effort self unstated']],
   ['对新业务钻研不深。', ['对新业务钻研不深 effort self unstated']],
   ['自己的宗旨意识有所淡化。', ['自己的宗旨意识有所淡化 attention self unstated']],
@@ -94,6 +96,7 @@ export const elsewhereCases: readonly (readonly [
   ['plan', '着力解决组织生活不经常、不严肃的问题。', []],
   ['plan', '一要加强学习，努力克服本领恐慌。', []],
   ['plan', '坚决防止责任落实不到位。', []],
+  ['plan', '目前仍有3个岗位未完成轮岗。', ['仍有3个岗位未完成轮岗']],
   ['plan', '补齐制度短板，推动工作落实。', []],
   ['demand', '要坚决杜绝形式主义、官僚主义。', []],
   ['demand', '对落实不到位的，要严肃问责。', []],
