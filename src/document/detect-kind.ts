@@ -1,28 +1,48 @@
 // Decides what kind of document a text is, from its title lines and the constructions only one kind has.
 import type { Kind, Voice } from '../codebook/vocabulary.js';
 
-/** Title words by kind, the first that fits decides; 述职评议会上的点评 is a review before it is anything else. */
+/** Words of titles by kind. Chinese puts the head last: 述职评议会上的讲话 is a speech, 巡察动员会上的讲话 too. */
 const titleWords: readonly (readonly [Kind, RegExp])[] = [
-  ['review', /点评|述职评议会(?:议)?(?:实录|记录|纪实|主持词)|评议会(?:议)?(?:实录|记录|纪实|主持词)/],
+  ['review', /点评|评议会.{0,6}(?:实录|记录|纪实|主持词)/g],
   [
     'inspection',
-    /巡察|巡视|审计(?:结果|整改|报告)|督查(?:通报|反馈|情况)|检查(?:通报|反馈|情况的?通报)|整改(?:情况|进展|工作|落实|方案)?.{0,8}(?:通报|公告|报告)|问题(?:通报|反馈)|反馈意见/,
+    /(?:巡察|巡视|督查|检查|审计|问题|案例|情况|整改).{0,12}(?:通报|公告)|反馈意见|整改(?:落实|进展|工作)?(?:情况|进展|方案).{0,4}(?:报告|汇报)?|审计(?:结果|整改)?.{0,6}报告|整改(?:通知|建议)书?/g,
   ],
-  ['speech', /讲话|致辞|讲稿|动员会上的|会议上的发言提纲/],
+  ['speech', /讲话|致辞|讲稿|发言提纲/g],
   [
     'self-report',
-    /述职|述廉|述责|述学|述法|对照检查|个人检视|自查报告|剖析材料|检视剖析|工作报告|工作总结|总结报告|工作汇报|情况汇报|情况的?报告|履职报告|发言/,
+    /述职|述廉|述责|述学|述法|对照检查|个人检视|自查报告|剖析材料|检视剖析|工作报告|工作总结|总结报告|工作汇报|情况汇报|情况的?报告|履职报告|工作总结和.{0,12}计划|发言/g,
   ],
 ];
 
-/** The kind of a text: from its head lines, else from its constructions. */
+/** The kind of a text: by its turns, its title, its other head lines, else by its constructions. */
 export function detectKind(head: string, text: string): Kind {
   const turns = text.match(/(?:现在|下面|接下来|首先)，?(?:有?请)[^。；，\n]{2,30}述职/g)?.length ?? 0;
   const hopes = text.match(/(?:^|[。\n])希望[^。，]{0,12}(?:同志|书记)/g)?.length ?? 0;
   if (turns >= 2 || (turns >= 1 && hopes >= 1)) return 'review';
   if (isNews(head, text)) return 'other';
-  for (const [kind, words] of titleWords) if (words.test(head)) return kind;
+  for (const line of head.split('\n')) {
+    const kind = kindOfTitle(line);
+    if (kind !== null) return kind;
+  }
   return kindOfBody(text);
+}
+
+/** The kind whose words come last in a title, the longer of two that end alike. */
+function kindOfTitle(title: string): Kind | null {
+  let found: Kind | null = null;
+  let end = 0;
+  let start = 0;
+  for (const [kind, words] of titleWords) {
+    for (const match of title.matchAll(words)) {
+      const until = match.index + match[0].length;
+      if (until < end || (until === end && match.index >= start)) continue;
+      found = kind;
+      end = until;
+      start = match.index;
+    }
+  }
+  return found;
 }
 
 /** Somebody reports on a meeting: a dateline or who says what, and nobody addresses anybody. */

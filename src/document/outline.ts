@@ -38,6 +38,7 @@ interface Open {
   readonly node: number;
   readonly style: Style;
   readonly line: number;
+  readonly inner: boolean;
 }
 
 /** Collects nodes while the units are walked; what is open is a path from the outermost inwards. */
@@ -64,8 +65,13 @@ class OutlineBuilder {
   ): void {
     this.closeFor(style, unit, index, ordinal);
     const parent = this.innermost;
-    this.open.push({ node: this.nodes.length, style, line: unit.line });
+    this.open.push({ node: this.nodes.length, style, line: unit.line, inner });
     this.nodes.push({ unit: index, end: this.count, parent, level: this.open.length, ordinal, kind, inner });
+  }
+
+  /** A list inside a sentence ends with its line. */
+  startLine(index: number): void {
+    while (this.open.at(-1)?.inner === true) this.nodes[this.open.pop()!.node]!.end = index;
   }
 
   /** Closes what a new mark ends: its own style and what lies inside it, or everything deeper than a new style. */
@@ -90,6 +96,7 @@ export function buildOutline(text: string, units: readonly Unit[], cues: CueScan
   const nodeOf = new Int32Array(units.length).fill(-1);
   units.forEach((unit, index) => {
     if (!unit.noise) {
+      if (unit.first) builder.startLine(index);
       const kind = kindOf(text, units, index, cues);
       if (kind !== null) builder.add(unit, index, unit.mark?.style ?? 'plain', unit.mark?.ordinal ?? 0, kind);
       const inner = kind === 'line' ? null : innerMark(text, unit);

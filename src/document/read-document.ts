@@ -6,6 +6,7 @@ import { denoise } from '../denoise/denoise.js';
 import { assignRoles } from './assign-roles.js';
 import { buildSections } from './build-sections.js';
 import { scanCues } from './cue-scan.js';
+import { deficiencyEvidence } from './deficiency-evidence.js';
 import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
 import type { ReadDocument } from './document.js';
 import { headUnits, lastLines } from './head-units.js';
@@ -35,7 +36,10 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const rectification = isRectification(kind, report.title ?? head.title ?? '', text);
   const heading = new Uint8Array(units.length);
   for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
-  const context = { text, units, outline, cues, kind, rectification, bodyStart: head.end };
+  const deficiency = Float64Array.from(units, (unit) =>
+    unit.noise ? 0 : deficiencyEvidence(text, cues, unit.body, unit.end).sum,
+  );
+  const context = { text, units, outline, cues, deficiency, kind, rectification, bodyStart: head.end };
   const assigned = assignRoles(context, heading);
   const roles = assigned.map(({ role }) => role);
   const namer = organizationNamer(codebook);

@@ -1,5 +1,4 @@
 // Rectification notices tell finding by finding what was done: the finding is the problem, what follows is the remedy.
-import { deficiencyEvidence } from './deficiency-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import { FINDING_WEIGHT, FUTURE_WEIGHT, REMEDY_WEIGHT, STATED_FINDING_WEIGHT } from './role-weights.js';
 import { isFinal, type Unit } from './split-units.js';
@@ -22,7 +21,7 @@ export function remedyEvidence(context: RoleContext, add: AddEvidence): void {
   for (let i = bodyStart; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.noise) continue;
-    const stated = unit.mark !== null && unit.first && hasComplaint(context, unit);
+    const stated = unit.mark !== null && unit.first && context.deficiency[i]! > 0;
     if (isFinding(context, i) || stated) {
       add(i, 'problem', isFinding(context, i) ? FINDING_WEIGHT : STATED_FINDING_WEIGHT);
       underFinding = i;
@@ -42,10 +41,6 @@ export function isFinding(context: RoleContext, i: number): boolean {
   const words = context.text.slice(unit.body, Math.min(unit.end, unit.body + 140));
   if (quotedFinding.test(words) || labelledFinding.test(words)) return true;
   if (unit.mark === null || !unit.first || !plainFinding.test(words)) return false;
-  return isFinal(context.text.charCodeAt(unit.end - 1)) || hasComplaint(context, unit);
-}
-
-/** A line like （一）已整改完成的问题 names no weakness; 2.惠农补贴发放不及时问题 does. */
-function hasComplaint(context: RoleContext, unit: Unit): boolean {
-  return deficiencyEvidence(context.text, context.cues, unit.body, unit.end).sum > 0;
+  // A line like （一）已整改完成的问题 names no weakness; 2.惠农补贴发放不及时问题 does.
+  return isFinal(context.text.charCodeAt(unit.end - 1)) || context.deficiency[i]! > 0;
 }

@@ -10,6 +10,8 @@ export interface RoleContext {
   readonly units: readonly Unit[];
   readonly outline: Outline;
   readonly cues: CueScan;
+  /** How strongly each unit asserts a shortcoming. */
+  readonly deficiency: Float64Array;
   readonly kind: Kind;
   /** Whether it tells finding by finding what has been put right. */
   readonly rectification: boolean;

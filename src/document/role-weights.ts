@@ -57,6 +57,8 @@ export const kindPrior: Readonly<Record<Kind, Readonly<Record<SectionRole, numbe
 
 /** A heading of the lexicon by its weight 1–3; a heading further out counts less, and less where a lead-in holds. */
 export const headingWeights: readonly number[] = [0, 1.2, 2.4, 3.4];
+/** What is left of a heading that the sentences under it contradict. */
+export const CONTRADICTED_WEIGHT = 0.8;
 export const OUTER_HEADING_SHARE = 0.7;
 export const HEADING_SHARE_UNDER_LEAD_IN = 0.4;
 
@@ -70,7 +72,7 @@ export const leadInWeights = { sentence: 5, paragraph: 3.6, section: 3.2 } as co
 /** 究其根源 and the like leave no doubt; 一年来 only leans. */
 export const CAUSE_LEAD_IN_WEIGHT = 9;
 export const RETROSPECT_WEIGHT = 2.6;
-export const CLOSING_LEAD_IN_WEIGHT = 6;
+export const CLOSING_LEAD_IN_WEIGHT = 8;
 
 /** What follows a turn of a review meeting until a lead-in says otherwise. */
 export const TURN_WEIGHT = 1.5;
@@ -111,4 +113,4 @@ export const LONGEST_PREAMBLE = 12;
 export const FINDING_WEIGHT = 7;
 export const STATED_FINDING_WEIGHT = 5;
 export const REMEDY_WEIGHT = 2.5;
-export const FUTURE_WEIGHT = 4;
+export const FUTURE_WEIGHT = 6;

@@ -1,5 +1,4 @@
 // What a sentence's own words say of its role: deficiency, achievement, exhortation.
-import { deficiencyEvidence } from './deficiency-evidence.js';
 import { isExhortation } from './exhortation.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import * as weights from './role-weights.js';
@@ -9,14 +8,14 @@ import { isClauseMark, type Unit } from './split-units.js';
 export function wordEvidence(context: RoleContext, i: number, add: AddEvidence): void {
   const { text, units, cues, kind } = context;
   const unit = units[i]!;
-  const deficiency = deficiencyEvidence(text, cues, unit.body, unit.end);
-  if (deficiency.sum > 0) {
-    const weight = Math.min(deficiency.sum, weights.DEFICIENCY_CAP);
+  const deficiency = context.deficiency[i]!;
+  if (deficiency > 0) {
+    const weight = Math.min(deficiency, weights.DEFICIENCY_CAP);
     add(i, 'problem', weight);
     add(i, 'cause', weight * weights.CAUSE_SHARE);
   }
   const quantifiers = quantifiersAt(context, unit);
-  if (quantifiers > 0 && deficiency.sum > 0) add(i, 'problem', weights.QUANTIFIER_WEIGHT);
+  if (quantifiers > 0 && deficiency > 0) add(i, 'problem', weights.QUANTIFIER_WEIGHT);
   if (quantifiers > 1) add(i, 'problem', weights.QUANTIFIER_WEIGHT);
   const claims = cues.of('claims', unit.body, unit.end).length;
   if (claims > 0) add(i, 'achievement', Math.min(claims * weights.CLAIM_WEIGHT, weights.CLAIM_CAP));
