@@ -40,7 +40,7 @@ export function chineseTable(rows: DataTable, names: CodebookNames): DataTable {
 function uniqueTitles(columns: readonly string[], names: ReadonlyMap<string, string>): readonly string[] {
   const used = new Set<string>();
   return columns.map((column) => {
-    const title = columnTitle(column, names);
+    const title = columnTitle(column, columns, names);
     const unique = used.has(title) ? `${title}（${column}）` : title;
     used.add(unique);
     return unique;

@@ -10,8 +10,10 @@ const titles: Readonly<Record<string, string>> = {
   approximate: '约数',
   aspects: '对象词',
   assessable: '可评估',
+  base: '基准比率',
   basis: '依据',
   boilerplateShare: '程式化占比',
+  cValue: 'C值',
   category: '类别',
   categoryName: '类别名称',
   cause: '原因',
@@ -26,7 +28,6 @@ const titles: Readonly<Record<string, string>> = {
   confidence: '把握',
   count: '次数',
   cue: '依据词',
-  cValue: 'C值',
   deadline: '时限',
   dispersion: '离散度',
   distinctive: '突出程度ζ',
@@ -34,7 +35,9 @@ const titles: Readonly<Record<string, string>> = {
   domain: '领域',
   end: '止',
   evidence: '事实依据',
-  exposure: '可比报告数',
+  evidenceFile: '依据文件',
+  exact: '字面相同',
+  exposure: '可比基数',
   extent: '范围措辞',
   family: '词族',
   figureKind: '数字类型',
@@ -45,6 +48,7 @@ const titles: Readonly<Record<string, string>> = {
   firstYear: '最早年度',
   frame: '提法',
   freedom: '边界自由度',
+  generalDocuments: '泛指的文件数',
   high: '上限',
   inspection: '巡察指出',
   kind: '文种',
@@ -52,6 +56,7 @@ const titles: Readonly<Record<string, string>> = {
   lag: '间隔年数',
   lastYear: '最晚年度',
   level: '层次',
+  link: '关联方式',
   listed: '已收录',
   locus: '归属',
   low: '下限',
@@ -60,9 +65,11 @@ const titles: Readonly<Record<string, string>> = {
   measure: '措施',
   members: '处数',
   membership: '归群把握',
+  mentions: '提到的条数',
   mode: '不足方式',
   note: '备注',
-  observed: '可观察年度',
+  observed: '可观察年数',
+  observedYears: '可观察年度',
   organization: '单位',
   organizations: '单位数',
   outcome: '后续',
@@ -72,11 +79,14 @@ const titles: Readonly<Record<string, string>> = {
   point: '条',
   points: '条数',
   posterior: '后验',
-  present: '出现年度',
+  present: '出现年数',
+  presentYears: '出现年度',
   prevalence: '普遍程度',
+  probability: '高于基准的概率',
   problem: '问题',
   problems: '问题条目',
   quotes: '原文',
+  read: '读入占比',
   reason: '原因说明',
   reasons: '理由',
   recurrence: '反复',
@@ -113,10 +123,50 @@ const titles: Readonly<Record<string, string>> = {
   year: '年度',
 };
 
+/** Titles of the manifest columns the library knows by name; others keep the name their author gave them. */
+const manifestTitles: Readonly<Record<string, string>> = {
+  branches: '党支部数',
+  level: '层级',
+  members: '党员数',
+  parent: '上级',
+  rating: '等次',
+  sector: '系统',
+};
+
+/** Columns that are the table's own only beside another one; elsewhere the name is a manifest column's. */
+const ownBeside: Readonly<Record<string, string>> = { level: 'figureKind', members: 'passage' };
+
+/** Marks a manifest column, or the column of a category, that is called like a column of the table. */
+const PREFIX = /^(manifest|category)\./;
+
 /**
- * The Chinese title of a column; columns without one (manifest columns, category ids) keep their name.
- * @param names names known for this table only, such as category ids and their names
+ * The Chinese title of a column; manifest columns without one keep their name.
+ * @param columns all columns of the table, which tell whose column it is
+ * @param categories category ids and their names, for the wide matrix
  */
-export function columnTitle(name: string, names: ReadonlyMap<string, string> = new Map()): string {
-  return names.get(name) ?? (Object.hasOwn(titles, name) ? titles[name]! : name);
+export function columnTitle(
+  name: string,
+  columns: readonly string[] = [],
+  categories: ReadonlyMap<string, string> = new Map(),
+): string {
+  const [, prefix] = PREFIX.exec(name) ?? [];
+  const bare = name.replace(PREFIX, '');
+  if (prefix === 'category' || isWideMatrix(columns, categories)) {
+    const category = matrixColumns.includes(name) ? undefined : categories.get(bare);
+    if (category !== undefined) return category;
+  }
+  const beside = Object.hasOwn(ownBeside, bare) ? ownBeside[bare]! : null;
+  const isOwn = prefix === undefined && (beside === null || columns.includes(beside));
+  if (isOwn && Object.hasOwn(titles, bare)) return titles[bare]!;
+  if (Object.hasOwn(manifestTitles, bare)) return manifestTitles[bare]!;
+  return categories.get(bare) ?? bare;
+}
+
+/** The columns of the wide matrix that are no categories. */
+const matrixColumns: readonly string[] = ['organization', 'voice', 'reports', 'exposure'];
+
+/** The wide matrix has a column for every category, whatever the codebook calls them. */
+function isWideMatrix(columns: readonly string[], categories: ReadonlyMap<string, string>): boolean {
+  const all = new Set(columns.map((column) => column.replace(PREFIX, '')));
+  return categories.size > 0 && [...categories.keys()].every((category) => all.has(category));
 }

@@ -1,9 +1,15 @@
 // The flat tables that list profiles and their findings: reports, balance, problems, named, figures, boilerplate.
-import { type Cell, type DataTable, type Row, table } from '../base/table.js';
+import { type DataTable, type Row, table } from '../base/table.js';
 import type { CategoryRow } from '../codebook/tables/categories.js';
 import type { Boilerplate, Figure, Named, Problem } from '../findings/findings.js';
 import type { Balance, Profile } from '../profile/profile.js';
-import { attributeNames, type ColumnOf, orderedProfiles, profileColumns, rowOf } from './profile-columns.js';
+import {
+  attributeColumns,
+  type ColumnOf,
+  orderedProfiles,
+  profileColumns,
+  rowOf,
+} from './profile-columns.js';
 
 /** A finding with the profile it belongs to. */
 interface Placed<Item> {
@@ -17,15 +23,16 @@ const reportColumns: readonly ColumnOf<Profile>[] = [organization, year, kind, v
 
 /** reports.csv: a row per profile, then every score. */
 export function reportsTable(profiles: readonly Profile[]): DataTable {
-  const names = attributeNames(profiles);
   const ordered = orderedProfiles(profiles);
+  const scores = ordered[0] === undefined ? [] : Object.keys(ordered[0].scores);
+  const own = [...namesOf(reportColumns), ...scores];
+  const attributes = attributeColumns(profiles, own);
   const rows = ordered.map((profile) => ({
     ...rowOf(reportColumns, profile),
     ...(profile.scores as unknown as Row),
-    ...attributesOf(profile, names),
+    ...rowOf(attributes, profile),
   }));
-  const scores = ordered[0] === undefined ? [] : Object.keys(ordered[0].scores);
-  return table<Row>([...reportColumns.map(([name]) => name), ...scores, ...names], rows);
+  return table<Row>([...own, ...namesOf(attributes)], rows);
 }
 
 /** balance.csv: a row per profile and role. */
@@ -142,15 +149,15 @@ function placedTable<Item>(
   items: (profile: Profile) => readonly Item[],
   columns: readonly ColumnOf<Placed<Item>>[],
 ): DataTable {
-  const names = attributeNames(profiles);
+  const attributes = attributeColumns(profiles, namesOf(columns));
   const rows: Row[] = [];
   for (const profile of orderedProfiles(profiles)) {
-    const attributes = attributesOf(profile, names);
-    for (const item of items(profile)) rows.push({ ...rowOf(columns, { profile, item }), ...attributes });
+    const behind = rowOf(attributes, profile);
+    for (const item of items(profile)) rows.push({ ...rowOf(columns, { profile, item }), ...behind });
   }
-  return table<Row>([...columns.map(([name]) => name), ...names], rows);
+  return table<Row>([...namesOf(columns), ...namesOf(attributes)], rows);
 }
 
-function attributesOf(profile: Profile, names: readonly string[]): Record<string, Cell> {
-  return Object.fromEntries(names.map((name) => [name, profile.attributes[name] ?? '']));
-}
+const namesOf = (
+  columns: readonly (readonly [name: string, ...rest: readonly unknown[]])[],
+): readonly string[] => columns.map(([name]) => name);

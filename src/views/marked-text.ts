@@ -2,13 +2,16 @@
 import type { Span } from '../base/span.js';
 import type { Analysis } from '../profile/analysis.js';
 import { type Html, type HtmlValue, html } from './html.js';
+import { statementAnchor } from './page-anchors.js';
 import { valueName } from './value-names.js';
 
 /** A stretch that carries a CSS class. */
 interface Marking extends Span {
   readonly name: string;
-  /** What the tooltip says, if anything. */
+  /** What the tooltip says. */
   readonly title: string;
+  /** The id of the place where it begins, where links lead to it. */
+  readonly anchor?: string;
 }
 
 /** What is needed to show a marked text: the text and what was found, without profiles. */
@@ -17,18 +20,31 @@ export type MarkedSource = Pick<
   'report' | 'sentences' | 'problems' | 'slogans' | 'figures' | 'boilerplate' | 'named'
 >;
 
-/** Marks a text: paragraphs of `<span class="r-ROLE">` sentences with `<mark>` for findings. */
+/** Marks a text: a paragraph per line, cut into `<span>`s with a class per role and finding; statements of problems can be linked to. */
 export function markedText(source: MarkedSource, categoryName: (category: string) => string): Html {
   const { text } = source.report;
-  const markings = markingsOf(source, categoryName);
+  const within = markingsWithin(markingsOf(source, categoryName));
   const paragraphs: HtmlValue[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const span = { start: at, end: at + line.length };
-    if (line.trim() !== '') paragraphs.push(html`<p>${paragraph(text, span, markings)}</p>`);
+    if (line.trim() !== '') paragraphs.push(html`<p>${paragraph(text, span, within(span))}</p>`);
     at = span.end + 1;
   }
   return html`${paragraphs}`;
+}
+
+/** The markings that touch a line, in the order given, for lines asked for from first to last: each marking is looked at once. */
+function markingsWithin(markings: readonly Marking[]): (line: Span) => readonly Marking[] {
+  const order = new Map(markings.map((marking, index) => [marking, index]));
+  const byStart = [...markings].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Marking[] = [];
+  return (line) => {
+    for (; next < byStart.length && byStart[next]!.start < line.end; next++) open.push(byStart[next]!);
+    open = open.filter((marking) => marking.end > line.start);
+    return [...open].sort((a, b) => order.get(a)! - order.get(b)!);
+  };
 }
 
 function markingsOf(source: MarkedSource, categoryName: (category: string) => string): readonly Marking[] {
@@ -47,6 +63,7 @@ function markingsOf(source: MarkedSource, categoryName: (category: string) => st
       end: problem.end,
       name: 'problem',
       title: `问题：${categoryName(problem.category)}`,
+      anchor: statementAnchor(source.report.file ?? source.report.id, problem.start),
     })),
     ...mark(source.named, 'named', '提到而未承认'),
     ...source.slogans.map((slogan) => ({
@@ -65,8 +82,7 @@ function markingsOf(source: MarkedSource, categoryName: (category: string) => st
 }
 
 /** Cuts a line wherever a marking begins or ends, so that overlapping findings need no nesting. */
-function paragraph(text: string, line: Span, markings: readonly Marking[]): readonly Html[] {
-  const inLine = markings.filter((marking) => marking.start < line.end && line.start < marking.end);
+function paragraph(text: string, line: Span, inLine: readonly Marking[]): readonly Html[] {
   const cuts = new Set([line.start, line.end]);
   for (const { start, end } of inLine) {
     cuts.add(Math.max(start, line.start));
@@ -75,14 +91,16 @@ function paragraph(text: string, line: Span, markings: readonly Marking[]): read
   const offsets = [...cuts].sort((a, b) => a - b);
   return offsets.slice(0, -1).map((start, index) => {
     const end = offsets[index + 1]!;
-    const names = inLine.filter((marking) => marking.start <= start && end <= marking.end);
-    return piece(text.slice(start, end), names);
+    const over = inLine.filter((marking) => marking.start <= start && end <= marking.end);
+    return piece(text.slice(start, end), start, over);
   });
 }
 
-function piece(words: string, markings: readonly Marking[]): Html {
+function piece(words: string, start: number, markings: readonly Marking[]): Html {
   if (markings.length === 0) return html`${words}`;
   const classes = [...new Set(markings.map((marking) => marking.name))].join(' ');
   const title = [...new Set(markings.map((marking) => marking.title))].join(' · ');
-  return html`<span class="${classes}" title="${title}">${words}</span>`;
+  const anchor = markings.find((marking) => marking.start === start && marking.anchor !== undefined)?.anchor;
+  const id = anchor === undefined ? null : html` id="${anchor}"`;
+  return html`<span${id} class="${classes}" title="${title}">${words}</span>`;
 }

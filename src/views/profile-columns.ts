@@ -5,11 +5,22 @@ import type { Profile } from '../profile/profile.js';
 /** A column of a flat table: its ASCII name and how its cell is read from a subject. */
 export type ColumnOf<Subject> = readonly [name: string, cell: (subject: Subject) => Cell];
 
-/** Names of the manifest columns that any of the profiles carries, ordered by code unit. */
-export function attributeNames(profiles: readonly Profile[]): readonly string[] {
+/**
+ * The manifest columns that any of the profiles carries, ordered by code unit. One that is called like a column the
+ * table has already (`points`, `role`) is shown as `manifest.points`: it never replaces what was counted.
+ * @param own the columns the table has already
+ */
+export function attributeColumns(
+  profiles: readonly Profile[],
+  own: readonly string[],
+): readonly ColumnOf<Profile>[] {
   const names = new Set<string>();
   for (const profile of profiles) for (const name of Object.keys(profile.attributes)) names.add(name);
-  return [...names].sort();
+  return [...names].sort().map((name) => {
+    let column = name;
+    while (own.includes(column) || (column !== name && names.has(column))) column = `manifest.${column}`;
+    return [column, (profile: Profile): Cell => profile.attributes[name] ?? ''];
+  });
 }
 
 /** Builds a row from its columns. */

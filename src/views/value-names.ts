@@ -18,6 +18,18 @@ const names = {
   extent: { general: '普遍', some: '部分', few: '个别', unstated: '未说明' },
   frame: { planned: '拟解决', demanded: '要求解决', remedied: '已整改', solved: '称已解决', quoted: '引述' },
   evidence: { given: '有', masked: '隐去', none: '无' },
+  basis: { unstated: '未说明' },
+  figureKind: {
+    count: '数量',
+    percent: '百分比',
+    money: '金额',
+    rank: '名次',
+    duration: '时长',
+    score: '评分',
+    growth: '增减',
+    fraction: '几分之几',
+  },
+  link: { point: '同一条', aspect: '同一对象' },
   level: { activity: '活动', output: '产出', outcome: '成效' },
   use: { achieved: '已完成', target: '目标', problem: '问题', procedural: '程序性' },
   outcome: {

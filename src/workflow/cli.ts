@@ -9,21 +9,27 @@ import { printable } from './progress.js';
 /** Runs one command and resolves to its exit code. Commands are loaded when called, so that `--help` is instant. */
 async function run(args: readonly string[]): Promise<ExitCode> {
   const [first, ...rest] = args;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    process.stdout.write(overviewHelp(libraryVersion()));
-    return first === undefined ? exitCodes.usage : exitCodes.well;
-  }
   if (first === '--version') {
     process.stdout.write(`${libraryVersion()}\n`);
     return exitCodes.well;
   }
-  const command = first === 'codebook' ? `codebook ${rest.shift() ?? ''}`.trim() : first;
+  if (first === undefined || helpWords.includes(first)) return help(rest, first === undefined);
+  const wantsHelp = rest.includes('--help') || rest.includes('-h');
+  // `codebook` has one command so far; asked for help it shows that.
+  const second = first === 'codebook' ? (wantsHelp ? 'check' : (rest.shift() ?? '')) : '';
+  const command = `${first} ${second}`.trim();
   if (!Object.hasOwn(commands, command)) throw unknownCommand(command);
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(commandHelp(command));
-    return exitCodes.well;
-  }
-  return start(command, rest);
+  return wantsHelp ? help([command], false) : start(command, rest);
+}
+
+const helpWords: readonly string[] = ['--help', '-h', 'help'];
+
+/** The page of the command named by the words, or the overview. */
+function help(words: readonly string[], unasked: boolean): ExitCode {
+  const command = words.join(' ');
+  const page = Object.hasOwn(commands, command) ? commandHelp(command) : overviewHelp(libraryVersion());
+  process.stdout.write(page);
+  return unasked ? exitCodes.usage : exitCodes.well;
 }
 
 async function start(command: string, args: readonly string[]): Promise<ExitCode> {
@@ -46,12 +52,15 @@ function unknownCommand(command: string): ShuzhiError {
   });
 }
 
-/** A reader that closed the pipe (`| head`) has what it wanted: that is no fault. */
-function endQuietlyWhenPipeCloses(): void {
+/** A reader that closed the pipe (`| head`) has what it wanted: that is no fault. A full disk is one. */
+function endWhenOutputCloses(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.well);
-    throw error;
+    const reason = `标准输出写入失败：${error.message} · cannot write to standard output: ${error.message}`;
+    process.exit(report(new ShuzhiError('OUTPUT_FAILED', reason, { cause: error })));
   });
+  // Nobody is left to read warnings; the results matter more.
+  process.stderr.on('error', () => {});
 }
 
 const usageCodes: readonly string[] = [
@@ -76,7 +85,7 @@ function report(error: unknown): ExitCode {
   return exitCodes.fault;
 }
 
-endQuietlyWhenPipeCloses();
+endWhenOutputCloses();
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

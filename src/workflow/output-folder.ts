@@ -64,14 +64,17 @@ async function assertOurs(target: string, shown: string): Promise<void> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw outputFailed(shown, cause);
   }
-  if (names.length === 0) return;
-  if (names.includes('manifest.json') && (await generatorOf(join(target, 'manifest.json'))) === GENERATOR)
-    return;
+  if (names.length === 0 || (await isResultFolder(target))) return;
   throw new ShuzhiError(
     'OUTPUT_NOT_OURS',
     `文件夹里有别的内容（${names.slice(0, 3).join('、')}…），不会覆盖 · the folder holds something else and is left alone`,
     { file: shown, hint: '请另选一个空文件夹 · choose an empty folder with --out' },
   );
+}
+
+/** Whether a folder holds results of ours. */
+export async function isResultFolder(folder: string): Promise<boolean> {
+  return (await generatorOf(join(folder, 'manifest.json'))) === GENERATOR;
 }
 
 async function generatorOf(file: string): Promise<unknown> {

@@ -41,8 +41,8 @@ export function runManifest(
   inputs: readonly ScoredInput[],
 ): object {
   return {
-    generator: GENERATOR,
     purpose: PURPOSE,
+    generator: GENERATOR,
     version,
     codebook: { hash: codebook.hash, categories: codebook.tables.categories.map((row) => row.category) },
     options: settings,

@@ -9,6 +9,7 @@ import { streamReports } from '../corpus/stream-reports.js';
 import { type Survey, survey } from '../survey/survey.js';
 import { collectInputs } from './collect-inputs.js';
 import { openOutputFolder } from './output-folder.js';
+import { assertOutside, withoutOwnResults } from './own-results.js';
 import { countInputs, type RunCounts } from './run-manifest.js';
 import { scoreInputs } from './score-inputs.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
@@ -33,7 +34,7 @@ export interface ScoreResult {
  * Scores a batch of reports: resolves to every table of the result folder, and writes the folder if `out` is given.
  *
  * One bad file never stops a batch: it stands in `rejected`. The same inputs and options give the same bytes, whatever the
- * workers, the order of the paths, locale and time zone.
+ * workers, the order of the paths, locale and time zone. Result folders of ours among the inputs are not read.
  * @param paths files, folders, patterns, manifests (CSV with a column `file`), tables of reports (.csv, .jsonl)
  * @param options see `ScoreOptions`; an unknown option is an error
  * @throws ShuzhiError OPTION_UNKNOWN, OPTION_INVALID; INPUT_EMPTY where not one report could be used; OUTPUT_NOT_OURS where the
@@ -54,7 +55,9 @@ export async function scoreReports(
   const codebook = options.codebook ?? defaultCodebook();
   const folder = options.out === undefined ? null : await openOutputFolder(options.out);
   try {
-    const listed = await listInputs(checkPaths('scoreReports', paths), reading);
+    const given = checkPaths('scoreReports', paths);
+    const listed = await withoutOwnResults(await listInputs(given, reading), given);
+    if (options.out !== undefined) assertOutside(options.out, listed);
     const collected = await collectInputs(
       scoreInputs(listed, {
         codebook,
@@ -67,8 +70,9 @@ export async function scoreReports(
     );
     const all = survey(collected.profiles, { codebook });
     const clusters = checked.tables.includes('clusters') ? all.clusters({ seed: checked.seed }) : null;
-    const reports = (): AsyncIterable<Report> => reportsAgain(paths, reading);
     const { profiles, rejected, inputs } = collected;
+    const used = new Set(inputs.flatMap((input) => (input.outcome === 'ok' ? [input.file] : [])));
+    const reports = (): AsyncIterable<Report> => reportsAgain(given, reading, used);
     const tables = await scoreTables(
       { survey: all, profiles, rejected, codebook, clusters, reports },
       checked.tables,
@@ -98,12 +102,13 @@ function readingOptions({ manifest, textColumn }: ScoreOptions): CheckedReadOpti
   return checkReadOptions('scoreReports', { manifest, textColumn });
 }
 
-/** The reports once more, for what needs texts; what was rejected the first time is left out again. */
+/** The reports once more, for what needs texts; what was not used the first time is left out again. */
 async function* reportsAgain(
-  paths: string | readonly string[],
+  paths: readonly string[],
   { manifest, textColumn }: CheckedReadOptions,
+  used: ReadonlySet<string>,
 ): AsyncGenerator<Report> {
   for await (const outcome of streamReports(paths, { manifest, textColumn })) {
-    if (outcome.outcome === 'ok') yield outcome.report;
+    if (outcome.outcome === 'ok' && used.has(outcome.report.file ?? outcome.report.id)) yield outcome.report;
   }
 }

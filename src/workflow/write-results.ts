@@ -11,7 +11,8 @@ import { outputFailed } from './output-folder.js';
 /** Writes into one folder; parents of a file are made as needed. */
 export interface ResultWriter {
   readonly table: (name: string, rows: DataTable) => Promise<void>;
-  readonly json: (name: string, content: unknown) => Promise<void>;
+  /** Members in the order given, each on a line of its own, and so are the elements of lists: to be read and compared. */
+  readonly json: (name: string, content: object) => Promise<void>;
   readonly text: (name: string, content: string) => Promise<void>;
 }
 
@@ -29,10 +30,20 @@ export function resultWriter(folder: string, headers: 'en' | 'zh', codebook: Cod
   };
   return {
     text,
-    json: (name, content) => text(name, `${stableJson(content)}\n`),
+    json: (name, content) => text(name, jsonInLines(content)),
     table: (name, rows) => {
       const shown = headers === 'zh' ? chineseTable(rows, names) : rows;
       return writeCsvFile(join(folder, `${name}.csv`), shown.columns, shown);
     },
   };
+}
+
+function jsonInLines(content: object): string {
+  const members = Object.entries(content).map(([key, value]) => `${stableJson(key)}: ${listInLines(value)}`);
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function listInLines(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return stableJson(value);
+  return `[\n${value.map((item) => stableJson(item)).join(',\n')}\n]`;
 }
