@@ -33,6 +33,13 @@ const pointing = /(?:以下|如下|下列)[^，。]{0,10}(?:问题|不足|差距
 const title =
   /(?:未|已|正在|需|持续)[^，。]{0,10}整改[^，。]{0,6}的?问题$|(?:存在|发现|反馈|指出)的[^，。]{0,8}(?:问题|不足|短板|差距)$/;
 
+/** 二、存在的不足及原因: the title of a part, which the codebook lists, is no complaint. */
+function isPartTitle(document: ReadDocument, { body, end }: Sentence): boolean {
+  return document.cues
+    .of('section-titles', body, end)
+    .some(({ row }) => row.role === 'problem' && row.weight === 3);
+}
+
 /** Whether the statement only announces what follows. `next` is the sentence after it, if there is one; `later` tells whether more
  * statements follow in the sentence itself. */
 export function isAnnouncement(
@@ -44,7 +51,7 @@ export function isAnnouncement(
 ): boolean {
   const text = document.clean.text;
   const full = text.slice(statement.start, statement.lastClause.end).replace(/[。；：:]+$/, '');
-  if (sentence.heading && title.test(full)) return true;
+  if (sentence.heading && (title.test(full) || isPartTitle(document, sentence))) return true;
   const after = text.slice(statement.end, sentence.end);
   const follows =
     listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));
