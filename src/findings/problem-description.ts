@@ -1,12 +1,12 @@
 // Describes asserted weaknesses: category, mode, whose failing, how widely, by whom said and on what basis.
 import type { Extent, Locus } from '../codebook/tables/loci.js';
 import type { Voice } from '../codebook/vocabulary.js';
-import type { ReadDocument, Sentence } from '../document/document.js';
+import type { ReadDocument } from '../document/document.js';
 import type { Problem } from './findings.js';
 import { isOwnAct, speaksForItself } from './problem-author.js';
 import { basesOf } from './problem-basis.js';
-import { type Categorisation, categorise } from './problem-category.js';
 import { generalReach } from './problem-general.js';
+import { categoryOf, isExplained, samePoint } from './problem-inheritance.js';
 import { leadingCue, type ModeReading, modeOf } from './problem-mode.js';
 import { carriedTo, leadSubject, type SpokenSubject, subjectOf } from './problem-subject.js';
 import type { Weakness } from './problem-weaknesses.js';
@@ -23,6 +23,7 @@ export function describeProblems(
   const general = generalReach(document);
   let carried = nobody;
   let before: Problem | null = null;
+  let lead: Problem | null = null;
   let passage = -1;
   return weaknesses.map((weakness) => {
     if (weakness.passage !== passage) {
@@ -43,7 +44,8 @@ export function describeProblems(
       general: general[weakness.sentence] === 1,
     });
     before = problem;
-    return problem;
+    if (lead === null || !samePoint(document, lead, problem)) lead = problem;
+    return isExplained(problem, lead) ? { ...problem, category: lead.category, also: lead.also } : problem;
   });
 }
 
@@ -99,53 +101,6 @@ function describe(
 function isAmongThoseBelow(mode: Problem['mode'], words: string): boolean {
   return mode === 'uneven' && /基层|各[级单地]|之间|支部|学校|村/.test(words);
 }
-
-/** An object word of this weight is general (记录, 方法): what the complaint before it named goes on. */
-const WEAK_OBJECT = 1;
-
-/**
- * The category of its own words; where they name no object, that of the complaint before it in the same sentence, else of
- * the words before it there, else of the sentence that opens its numbered item.
- */
-function categoryOf(
-  document: ReadDocument,
-  weakness: Weakness,
-  before: Problem | null,
-  vague: boolean,
-): Pick<Categorisation, 'category' | 'also' | 'aspects'> {
-  const { start, end } = weakness.statement;
-  const own = categorise(document.cues, document.clean.text, start, end);
-  if (own.weight > WEAK_OBJECT || vague) return own;
-  if (before !== null && before.category !== 'unspecific') {
-    return { category: before.category, also: before.also, aspects: together(before.aspects, own.aspects) };
-  }
-  const around = objectAround(document, weakness.sentence, start);
-  if (around.weight <= WEAK_OBJECT) return own;
-  return { category: around.category, also: [], aspects: together(around.aspects, own.aspects) };
-}
-
-/** An object that is understood belongs to what is weak as much as one that is repeated. */
-const together = (before: readonly string[], own: readonly string[]): readonly string[] => [
-  ...new Set([...before, ...own]),
-];
-
-/** What the words before `start` in the sentence speak of, else the sentence that opens the numbered item. */
-function objectAround(document: ReadDocument, index: number, start: number): Categorisation {
-  const { text } = document.clean;
-  const sentence = document.sentences[index]!;
-  const inSentence = categorise(document.cues, text, sentence.body, Math.max(sentence.body, start));
-  if (inSentence.weight > WEAK_OBJECT) return inSentence;
-  let first = index;
-  while (first > 0 && belongsTo(document.sentences[first - 1]!, sentence)) first -= 1;
-  const lead = document.sentences[first]!;
-  const opens = first < index && lead.body > lead.start;
-  return opens ? categorise(document.cues, text, lead.body, lead.end) : inSentence;
-}
-
-const belongsTo = (before: Sentence, sentence: Sentence): boolean =>
-  before.point === sentence.point &&
-  before.role === sentence.role &&
-  before.organization === sentence.organization;
 
 /** A finding quoted by a self-report or a rectification notice is the inspectors' word. */
 function voiceOf(document: ReadDocument, weakness: Weakness): Voice {

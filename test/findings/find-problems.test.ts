@@ -110,3 +110,20 @@ describe('what a problem carries', () => {
     expect(placed?.confidence).toBeLessThan(listed?.confidence ?? 0);
   });
 });
+
+describe('causes that are complaints', () => {
+  it('take the object of the item they explain where they name none', () => {
+    const text = '一是发展党员把关不严。究其根源，还是我抓得不紧。';
+    const document = sentenceDocument(text, 'problem');
+    const sentences = document.sentences.map((sentence, i) => ({
+      ...sentence,
+      point: 1,
+      role: i === 0 ? ('problem' as const) : ('cause' as const),
+    }));
+    const found = findProblems({ ...document, sentences }, codebook);
+    expect(found.map(({ text: words, category, locus }) => [words, category, locus])).toEqual([
+      ['发展党员把关不严', 'recruitment', 'unit'],
+      ['我抓得不紧', 'recruitment', 'self'],
+    ]);
+  });
+});
