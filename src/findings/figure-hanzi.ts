@@ -10,7 +10,7 @@ import type { UnitIndex } from './figure-units.js';
 const NUMERAL =
   /[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}(?:点[零〇一二三四五六七八九]{1,4}(?![名项条要是]))?(?:[余多来](?!自)[万亿]?)?(?:[至到][一二两三四五六七八九十百千万亿]+)?/y;
 /** Words before a numeral that make it a name, an ordinal or an indefinite expression. */
-const NEVER_AFTER = /[第每多又再首下这那该此哪某届另双进统单逐万]$/;
+const NEVER_AFTER = /(?:以上|上述|以下)$|[第每多又再首下这那该此哪某届另双进统单逐万]$/;
 /** Words before a single 一 that make it count: 每月一次, 至少一次, 为期一年. */
 const ONE_AFTER =
   /(?:不少于|至少|不超过|仅|只有|增长|为期|历时|每(?:年|月|周|季度?|半年|学期|人|村|个支部|名党员|天|日|旬)[^，。；、！？\n]{0,8})$/;

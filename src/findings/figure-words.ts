@@ -19,11 +19,16 @@ const RATIO = /(\d{1,3})[:：∶比](\d{1,4}(?:\.\d+)?)/y;
 
 const exactly = (value: number): Quantity => ({ value, low: value, high: value, approximate: false });
 
-/** Reads a figure said in words that starts at `at`, or null. */
+/** Reads a figure said in words that starts at `at`, or null. Its second or third sign tells which pattern is worth trying. */
 export function recogniseWords(text: string, at: number, floor: number): FigureShape | null {
-  return (
-    share(text, at, floor) ?? tenths(text, at, floor) ?? half(text, at) ?? fold(text, at) ?? rhythm(text, at)
-  );
+  const first = text[at]!;
+  const second = text[at + 1];
+  const third = text[at + 2];
+  if (second === '分' || third === '分') return share(text, at, floor);
+  if (second === '成') return tenths(text, at, floor);
+  if (first === '翻') return fold(text, at);
+  if (first === '一' && (third === '一' || third === '度')) return rhythm(text, at);
+  return second === '半' || first === '半' ? half(text, at) : null;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

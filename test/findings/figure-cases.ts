@@ -239,6 +239,11 @@ export const noFigures: readonly string[] = [
   '百日攻坚行动。',
   '小麦是本县第一产业的支柱。',
   '第二批主题教育启动。',
+  '建设15分钟便民生活圈。',
+  '以上十四条，请认真落实。',
+  '做24小时动态心电图。',
+  '创建5A级景区。',
+  '90后干部挑大梁。',
 ];
 
 /** Words of a copy in which figures are hidden, with what is quoted of each and its unit. */
