@@ -55,7 +55,7 @@ const NAME_AFTER = new RegExp(
   `^${HAN}{0,6}?(?:活动|行动|改造|创建|调研|战役|项目|课堂|学堂|讲堂|比赛|大赛|热线|APP|平台|系统)`,
 );
 /** A lone 一 (“一般”) counts nothing, and a thing that has its place or day is a name (“四点半学堂”). */
-const NO_COINAGE = /^一[^一二三四五六七八九十]*$|[堂班日周月年队岗节站室屋]$/;
+const NO_COINAGE = /^一[^一二三四五六七八九十]*$|[堂班日周月年队岗节站室屋型级]$/;
 const PROBLEM_LABEL = /[超乱脏差懒虚弱缺假违贪占腐怕]/;
 
 /** Finds unlisted numeral coinages: they stand in quotation marks, so the text is read as it is. */
