@@ -5,7 +5,7 @@ import { bestPartition, lloyd, type Partition, type Points, squaredDistance } fr
 /** Resamples drawn. */
 export const RESAMPLES = 100;
 /** Fresh starts beside the fitted centres, fewer for many rows; refits stop when a pass gains less than `settled`. */
-const STARTS = { few: 5, many: 3, manyRows: 500, settled: 1e-3 };
+const STARTS = { few: 5, many: 2, manyRows: 500, settled: 2e-3 };
 
 /** What resampling says of a division. */
 export interface Stability {

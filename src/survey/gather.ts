@@ -5,8 +5,6 @@ import { voices } from '../codebook/vocabulary.js';
 import type { Profile } from '../profile/profile.js';
 import { type Observation, observe } from './observation.js';
 
-export { byCodeUnit };
-
 function byProfile(a: Observation, b: Observation): number {
   return byCodeUnit(a.profile, b.profile) || voices.indexOf(a.voice) - voices.indexOf(b.voice);
 }

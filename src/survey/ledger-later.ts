@@ -1,6 +1,7 @@
 // Which later reports can show what came of a problem: the organisation's own next one, and what others said up to then.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 import type { Sequel } from './ledger-outcome.js';
 
 /** Looks up what was said after a profile. */

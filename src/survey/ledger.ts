@@ -1,11 +1,12 @@
 // The three lists (三张清单): each problem with its cause, its measure, who answers for it by when, and what came of it.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Voice } from '../codebook/vocabulary.js';
 import { voices } from '../codebook/vocabulary.js';
 import type { Problem } from '../findings/findings.js';
 import { type LinkKind, linkCauses, linkMeasures, type MeasureLink } from '../profile/link-measures.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 import { type LaterReports, laterReports } from './ledger-later.js';
 import { type Outcome, outcomeOf, type Sequel } from './ledger-outcome.js';
 import { organizationNames } from './organization-names.js';

@@ -1,7 +1,7 @@
 // Boilerplate after Lang & Stice-Lawrence: wording that many organisations share, measured by runs of four words.
 import { assertNumber, assertOptions } from '../base/assert-options.js';
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
-import { byCodeUnit } from './gather.js';
 import { gramsOf, shareOfWords } from './measures-grams.js';
 import { assertEnough, type MeasuredText, wordCount } from './measures-texts.js';
 

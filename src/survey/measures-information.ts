@@ -1,7 +1,7 @@
 // Information content (信息含量): what of a report's wording neither its peers nor the others explain.
 import { assertNumber, assertOptions } from '../base/assert-options.js';
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
-import { byCodeUnit } from './gather.js';
 import { assertEnough, type MeasuredText } from './measures-texts.js';
 
 /** Options of {@link informationContent}. */

@@ -1,7 +1,7 @@
 // Key words of a group of reports against the others: what they say more, and what less.
 import { assertNumber, assertOptions } from '../base/assert-options.js';
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
-import { byCodeUnit } from './gather.js';
 import { gSquared, logRatio } from './keyness.js';
 import { assertEnough, FIGURE_WORD, type MeasuredText, SLOGAN_WORD, wordCount } from './measures-texts.js';
 

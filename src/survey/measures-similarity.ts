@@ -1,6 +1,7 @@
 // How alike a report is to its organisation's previous one: four published measures of year-on-year similarity.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
-import { byCodeUnit } from './gather.js';
 import { type MeasuredText, wordCount } from './measures-texts.js';
 
 /** How alike two texts are, each 0 (nothing in common) to 1 (the same). */

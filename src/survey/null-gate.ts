@@ -32,8 +32,8 @@ export const REFERENCES = 99;
  * Starts of each fit, fewer for many rows, whose fits vary less; and the share of the spread a pass must gain for
  * the fit to go on. The observed table and the references are treated alike, or the comparison would be unfair.
  */
-const STARTS = { few: 8, many: 3, manyRows: 500 };
-const SETTLED = 2e-3;
+const STARTS = { few: 8, many: 2, manyRows: 500 };
+const SETTLED = 5e-3;
 
 /**
  * Tests k = 2 … `most` against tables drawn from one pooled profile with each row's own total. The statistic is the

@@ -1,8 +1,9 @@
 // What only one side says of an organisation in a year, where another side had its say too (仅一方提及).
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Voice } from '../codebook/vocabulary.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 import { organizationNames } from './organization-names.js';
 
 /** A category one side alone mentions for an organisation in a year. */

@@ -1,4 +1,6 @@
 // The texts phrases are looked for in: runs of Chinese characters side by side, each place knowing its report and organisation.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { hash64 } from '../base/hash.js';
 import type { Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
@@ -6,7 +8,6 @@ import type { Report } from '../corpus/report.js';
 import { denoise } from '../denoise/denoise.js';
 import { type OrganizationNamer, organizationNamer } from '../document/organization-names.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 
 /** First number of the units that stand for boundaries: above every UTF-16 code unit. */
 export const FIRST_BOUNDARY = 65_536;

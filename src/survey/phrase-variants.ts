@@ -1,7 +1,8 @@
 // The listed slogan an unlisted phrase is a variant of, if one is near enough.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { editDistance } from '../base/string-distance.js';
 import type { SloganRow } from '../codebook/tables/slogans.js';
-import { byCodeUnit } from './gather.js';
 
 /** Largest part of the longer of two wordings that may have to be changed. */
 const FARTHEST = 1 / 3;

@@ -1,7 +1,8 @@
 // The set phrases of a survey by year: who says what when.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 
 /** A set phrase in one year. */
 export interface PhraseYearRow {

@@ -1,12 +1,12 @@
 // Set phrases found in the texts themselves, with what is known of each as separate numbers.
 import { assertNumber, assertOptions } from '../base/assert-options.js';
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Codebook } from '../codebook/codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import type { SloganRow } from '../codebook/tables/slogans.js';
 import type { Report } from '../corpus/report.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 import { collectPhraseCorpus, type PhraseCorpus } from './phrase-corpus.js';
 import { cohesionOf, cValues, freedomOf, type Spread, spreadCounter } from './phrase-measures.js';
 import { findRepeats, type Repeat } from './phrase-repeats.js';

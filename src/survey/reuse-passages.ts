@@ -1,7 +1,8 @@
 // Repeated sentences put together to passages: chains of wordings that stand side by side wherever one of them stands.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { hash64 } from '../base/hash.js';
 import type { Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 import type { SentenceList } from './reuse-sentences.js';
 
 /** Who repeats: two organisations, three or more, or one its own earlier report. */

@@ -1,7 +1,8 @@
 // The sentences of all profiles as numbers: equal words (figures masked) have the same number, neighbours stand side by side.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { Fingerprint, Profile } from '../profile/profile.js';
-import { byCodeUnit } from './gather.js';
 
 /** A sentence of a profile. */
 export interface PlacedSentence {

@@ -1,9 +1,10 @@
 // An achievement claimed and a weakness admitted on one subject, by one organisation in one report.
+
+import { byCodeUnit } from '../base/by-code-unit.js';
 import { overlaps } from '../base/span.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Profile } from '../profile/profile.js';
 import { sameSubject } from '../profile/same-subject.js';
-import { byCodeUnit } from './gather.js';
 import { organizationNames } from './organization-names.js';
 
 /** A claim and an admission with the same category and a shared object word. Offsets into the text as decoded. */
