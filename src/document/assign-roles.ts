@@ -1,7 +1,6 @@
 // Roles and confidence of all units: evidence, decoding, and headings after what follows them.
 import type { Role } from '../codebook/vocabulary.js';
 import { decodeRoles, ROLE_COUNT } from './decode-roles.js';
-import { isFinding } from './remedy-evidence.js';
 import type { RoleContext } from './role-context.js';
 import { roleEvidence } from './role-evidence.js';
 import { changeCosts, headingWeights } from './role-weights.js';
@@ -48,9 +47,9 @@ function headingRole(
   i: number,
   following: AssignedRole,
 ): AssignedRole {
-  if (context.rectification && isFinding(context, i)) return { role: 'problem', confidence: 1 };
   const { units, outline } = context;
   const title = titleRole(context, units[i]!);
+  if (context.findings[i] === 1) return { role: 'problem', confidence: 1 };
   const node = outline.nodes[outline.nodeOf[i]!];
   if (title === null || title.weight < headingWeights[2]! || node === undefined) return following;
   let all = 0;

@@ -17,6 +17,9 @@ const LONGEST_HEAD_LINE = 70;
 /** A salutation is no title. */
 const salutation = /[：:]$|^(?:同志们|各位)/;
 
+/** 现将有关情况报告如下： — nothing after it is a title. */
+const announcement = /如下[：:]?$/;
+
 /** Finds the head of a text. */
 export function headUnits(text: string, units: readonly Unit[], outline: Outline): HeadUnits {
   const lines: string[] = [];
@@ -29,6 +32,7 @@ export function headUnits(text: string, units: readonly Unit[], outline: Outline
     const line = text.slice(unit.start, unit.end);
     lines.push(line);
     if (title === null && !salutation.test(line)) title = line;
+    if (announcement.test(line)) return { end: i + 1, title, lines };
   }
   return { end: i, title, lines };
 }

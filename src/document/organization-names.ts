@@ -68,6 +68,7 @@ function nameOf(written: string, words: Words): string | null {
   const untitled = withoutTitle(bare, words);
   const name = withoutPerson(untitled, words);
   if (lastEnding(name, words) !== name.length) return null;
+  if (generic.test(name)) return null;
   // 政府, 党委, 支部 alone name nobody in particular; 县委 does.
   const bareEnding = words.suffixes.includes(name) || words.bodies.includes(name);
   return name.length >= 2 && !bareEnding ? name : null;
@@ -118,6 +119,10 @@ function withoutPerson(written: string, words: Words): string {
 
 /** A surname and a given name or its mask. */
 const LONGEST_PERSON = 4;
+
+/** 全市, 我县, 某县农村, 领导干部: words that end like a name and name nobody in particular. */
+const generic =
+  /^(?:全|我|本|该|各|某|上级|基层)[县市区镇乡局院校村]?$|(?:农村|乡村|城市|干部|全部|内部|外部|各级.*|部门|基层党委|上级党委)$/;
 
 /** Offset after the last ending of an organisation's name in the wording, 0 without one. */
 function lastEnding(written: string, words: Words): number {

@@ -11,6 +11,7 @@ import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
 import type { ReadDocument } from './document.js';
 import { headUnits, lastLines } from './head-units.js';
 import { readMetadata } from './metadata.js';
+import { noticeFindings } from './notice-findings.js';
 import { organizationNamer } from './organization-names.js';
 import { organizationPassages } from './organization-passages.js';
 import { buildOutline } from './outline.js';
@@ -39,7 +40,8 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   const deficiency = Float64Array.from(units, (unit) =>
     unit.noise ? 0 : deficiencyEvidence(text, cues, unit.body, unit.end).sum,
   );
-  const context = { text, units, outline, cues, deficiency, kind, rectification, bodyStart: head.end };
+  const facts = { text, units, outline, cues, deficiency, kind, rectification, bodyStart: head.end };
+  const context = { ...facts, findings: noticeFindings(facts) };
   const assigned = assignRoles(context, heading);
   const roles = assigned.map(({ role }) => role);
   const namer = organizationNamer(codebook);

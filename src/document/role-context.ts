@@ -15,6 +15,8 @@ export interface RoleContext {
   readonly kind: Kind;
   /** Whether it tells finding by finding what has been put right. */
   readonly rectification: boolean;
+  /** 1 for each unit that names a finding of a rectification notice. */
+  readonly findings: Uint8Array;
   /** Index of the first unit after title, author and salutation. */
   readonly bodyStart: number;
 }

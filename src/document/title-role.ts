@@ -20,7 +20,10 @@ export function announcesPart(context: RoleContext, node: OutlineNode): boolean 
 }
 
 /** The role a heading's words announce, or null. Of coordinated parts (问题、原因及整改措施) the first comes first. */
-export function titleRole(context: RoleContext, unit: Unit): Announcement | null {
+export function titleRole(
+  context: Pick<RoleContext, 'text' | 'cues' | 'kind'>,
+  unit: Unit,
+): Announcement | null {
   const { text, cues, kind } = context;
   let best: Cue<SectionTitleRow> | null = null;
   let chain = unit.body;

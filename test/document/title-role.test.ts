@@ -18,6 +18,7 @@ function announced(text: string, kind: Kind): string | null {
     deficiency: new Float64Array(1),
     kind,
     rectification: false,
+    findings: new Uint8Array(1),
     bodyStart: 0,
   };
   return titleRole(context, unit)?.role ?? null;
