@@ -33,13 +33,28 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Constructions of at least this strength complain of something unless they are framed otherwise. */
 const PLAIN_COMPLAINT = 2;
 
+type Add = (span: Span, reason: string, masked?: boolean, onlyIn?: Role | null) => void;
+
 /** Finds everything particular in a document but its figures and problems, ordered by start. */
 export function findParticulars(document: ReadDocument, slogans: readonly Slogan[]): readonly Particular[] {
-  const { text } = document.clean;
   const found: Particular[] = [];
-  const add = (span: Span, reason: string, masked = false, onlyIn: Role | null = null): void => {
+  const add: Add = (span, reason, masked = false, onlyIn = null) => {
     found.push({ start: span.start, end: span.end, reason, masked, onlyIn });
   };
+  addByShape(document, slogans, add);
+  addListed(document, slogans, add);
+  const { text, masks } = document.clean;
+  for (const mask of masks) {
+    if (mask.kind === 'word' || (mask.kind === 'name' && isQuoted(text, mask))) {
+      add(mask, `masked-name:${text.slice(mask.start, mask.end)}`, true);
+    }
+  }
+  return found.sort(bySpan);
+}
+
+/** Titles, meetings held, dates, persons, quoted names. */
+function addByShape(document: ReadDocument, slogans: readonly Slogan[], add: Add): void {
+  const { text } = document.clean;
   const common = new Set(commonTitles(text).map((title) => title.start));
   for (const match of text.matchAll(TITLE)) {
     if (!common.has(match.index)) add(spanOf(match), `document:${match[0]}`);
@@ -52,6 +67,10 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
     const after = text.slice(quoted.end + 1, quoted.end + 1 + AFTER);
     if (HAN.test(match[1]!) && isName(document, quoted, after, slogans)) add(quoted, `name:${match[1]}`);
   }
+}
+
+/** What the dictionaries list: particulars, outcomes without a digit, complaints. */
+function addListed(document: ReadDocument, slogans: readonly Slogan[], add: Add): void {
   for (const cue of document.cues.of('particulars')) {
     if (!touches(slogans, cue)) add(cue, `${cue.row.evidence}:${cue.row.phrase}`);
   }
@@ -61,12 +80,6 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
   for (const cue of document.cues.of('deficiencies')) {
     if (cue.row.strength >= PLAIN_COMPLAINT) add(cue, `deficiency:${cue.row.phrase}`, false, 'problem');
   }
-  for (const mask of document.clean.masks) {
-    if (mask.kind === 'word' || (mask.kind === 'name' && isQuoted(text, mask))) {
-      add(mask, `masked-name:${text.slice(mask.start, mask.end)}`, true);
-    }
-  }
-  return found.sort(bySpan);
 }
 
 function spanOf(match: RegExpExecArray): Span {

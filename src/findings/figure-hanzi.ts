@@ -47,29 +47,41 @@ export function recogniseHanzi(
   const end = at + written.length;
   const whole = units.at(text, end);
   // Most numerals stand before no unit at all and are done with here.
-  if (whole === null && !LARGE.test(written) && text[end] !== '个') return null;
+  if (whole === null && !LARGE.test(written)) return null;
   const before = text.slice(Math.max(floor, at - 14), at);
   if (NEVER_AFTER.test(before)) return null;
-  const upwards = /(?<![以向历朝马早晚])上$/.test(before) && /^[十百千万亿]/.test(written);
-  const read = readQuantity(/^[百千万亿]/.test(written) ? `一${written}` : written);
-  if (read === null) return null;
-  const split = splitUnit(text, end, units, read);
+  const quantity = readQuantity(/^[百千万亿]/.test(written) ? `一${written}` : written);
+  if (quantity === null) return null;
+  const split = splitUnit(text, end, units, quantity);
   const unit = split?.unit ?? whole;
-  if (unit === null) return bare(text, at, end, read, floor);
+  if (unit === null) return shapeOf(text, at, end, quantity, null, floor);
   const unitEnd = split?.end ?? end + unit.phrase.length;
   NOT_BEFORE.lastIndex = unitEnd;
   if (NOT_BEFORE.test(text)) return null;
-  if (split === null && !counts({ written, quantity: read, unit, before, upwards }, text, units, unitEnd))
-    return null;
-  const quantity = split?.quantity ?? read;
-  const frame = frameFigure(text, upwards ? at - 1 : at, unitEnd, unit.unitClass, floor);
+  if (split !== null) return shapeOf(text, at, unitEnd, split.quantity, unit, floor);
+  const upwards = UPWARDS.test(before) && /^[十百千万亿]/.test(written);
+  if (!counts({ written, quantity, unit, before, upwards }, text, units, unitEnd)) return null;
+  if (!upwards) return shapeOf(text, at, unitEnd, quantity, unit, floor);
+  return shapeOf(text, at - 1, unitEnd, { ...quantity, high: null, approximate: true }, unit, floor);
+}
+
+function shapeOf(
+  text: string,
+  start: number,
+  end: number,
+  quantity: Quantity,
+  unit: UnitRow | null,
+  floor: number,
+): FigureShape {
+  const unitClass = unit?.unitClass ?? null;
+  const frame = frameFigure(text, start, end, unitClass, floor);
   return {
     start: frame.start,
     end: frame.end,
-    quantity: upwards ? { ...quantity, high: null, approximate: true } : quantity,
+    quantity,
     bound: frame.bound,
     unit: unitName(unit, frame.per),
-    unitClass: unit.unitClass,
+    unitClass,
     figureKind: kindOf(text, frame.start, unit),
   };
 }
@@ -77,10 +89,8 @@ export function recogniseHanzi(
 /** 四千二百多万城镇青年: a large number left vague counts even before a bare noun. */
 const LARGE = /[余多几数].?[万亿]$|[万亿][余多]$/;
 
-function bare(text: string, at: number, end: number, quantity: Quantity, floor: number): FigureShape {
-  const { start, bound } = frameFigure(text, at, end, null, floor);
-  return { start, end, quantity, bound, unit: '', unitClass: null, figureKind: 'count' };
-}
+/** 上千, 上百: at least that many. */
+const UPWARDS = /(?<![以向历朝马早晚])上$/;
 
 interface Numeral {
   readonly written: string;
