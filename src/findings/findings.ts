@@ -91,7 +91,7 @@ export type FigureUse = 'achieved' | 'target' | 'problem' | 'procedural';
 /** An expression of a quantity about the work. */
 export interface Figure extends FindingBase {
   readonly finding: 'figure';
-  /** The number as read (80 of 80%以上, 40 of 40余次), in the unit given; null where masked. */
+  /** The number as read (80 of 80%以上, 40 of 40余次), 万 and 亿 multiplied out (25万元 is 250,000 元); null where masked. */
   readonly value: number | null;
   /** Bounds within which the quantity lies; null where open or masked (80%以上: low 80, high null). */
   readonly low: number | null;
