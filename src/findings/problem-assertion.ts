@@ -11,6 +11,7 @@ const reported: readonly number[] = [0, 0.55, 0.78, 0.92];
 const givenElsewhere = 0.66;
 const quotedFinding = 0.85;
 const hedgedElsewhere = 0.5;
+const quantifiedElsewhere = 0.45;
 const plainElsewhere = 0.42;
 const incidentElsewhere = 0.7;
 /** A weak construction counts only where the sentence surely reports problems. */
@@ -18,6 +19,8 @@ const SURE_ROLE = 0.6;
 
 /** Words of admission: a complaint with one of them is meant, wherever it stands. */
 const hedge = /[还仍]|尚(?!未来)|依然|不够|有的|部分|个别|少数|一些|但|较/;
+/** 有的…, 个别单位…: said of some, it is meant as a fault. */
+const quantified = /^(?:有的|有些|个别|少数|部分|一些)/;
 /** A noun such as 短板 makes a statement only with a verb that says it is there. */
 const said = /存在|有|仍|还|依然|凸显|明显|突出|较|不少|成为|成了|是|面临|出现/;
 const counted = /[×XＸ*＊\d一二三四五六七八九十余多]+(?:余|多)?[名位人起件个例宗次]/;
@@ -28,6 +31,8 @@ export interface AssertionContext {
   readonly sentence: Sentence;
   readonly kind: Kind;
   readonly quoted: boolean;
+  /** Whether an earlier clause of the same stretch asserts a shortcoming. */
+  readonly complained: boolean;
   /** Whether the clause exhorts (要…, 必须…). */
   readonly exhorts: boolean;
 }
@@ -69,6 +74,8 @@ function elsewhere(
     return counted.test(words) && sentence.role !== 'plan' ? incidentElsewhere : 0;
   }
   if (framing.kind === 'asserted') return strength >= (framing.given ? 2 : 3) ? givenElsewhere : 0;
+  const goesOn = context.complained || quantified.test(words);
+  if (strength === 2 && goesOn && !exhorts && sentence.role !== 'plan') return quantifiedElsewhere;
   if (strength < 3 || exhorts || sentence.role === 'procedure') return 0;
   if (kind === 'inspection' && sentence.heading) return hedgedElsewhere + 0.1;
   if (sentence.role === 'plan') return closelyHedged(text, statement) ? hedgedElsewhere - 0.05 : 0;

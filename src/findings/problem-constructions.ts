@@ -18,7 +18,7 @@ const constructions: readonly Construction[] = [
   // 安排部署多、督促检查少
   { pattern: new RegExp(`多[、，]${WORD}{1,12}少${END}`, 'g'), mode: 'effort', strength: 3 },
   // 看盆景多看后院少
-  { pattern: new RegExp(`多${WORD}{2,6}少${END}`, 'g'), mode: 'effort', strength: 2 },
+  { pattern: new RegExp(`多(?!少)${WORD}{2,6}(?<!多)少${END}`, 'g'), mode: 'effort', strength: 2 },
   // 说起来重要、做起来次要
   {
     pattern: new RegExp(`起来${WORD}{1,4}[、，]${WORD}{1,4}起来${WORD}{1,4}`, 'g'),

@@ -13,7 +13,9 @@ export interface Passage extends Span {
 const quotation = /[“「『"]([^“”「」『』"\n]{5,160})[”」』"]/g;
 const opens = /[“「『"]/;
 /** What follows a quoted finding: 问题, 的问题, 等问题的整改, or nothing. */
-const calledAfter = /^(?:等|的|方面|突出|一)*(?:问题|情况|现象|整改|反馈|意见|不足)|^[。：；\n]?$/;
+const calledAfter = /^(?:等|的|方面|突出|一)*(?:问题|情况|现象|整改|反馈|意见|不足)/;
+/** A quotation that ends its sentence: a finding where findings are listed, a saying in a speech. */
+const alone = /^[。：；\n]?$/;
 const calledBefore = /(?:关于|针对|反馈|问题|[\d一二三四五六七八九十][.、．）)])的?[：:]?$/;
 
 /** Passages of a sentence, the body first. */
@@ -26,13 +28,23 @@ export function passagesOf(
   const own = cuesWithin(cues, sentence.body, sentence.end);
   const body = { start: sentence.body, end: sentence.end };
   if (own.length === 0) return [{ ...body, quoted: false, cues: own }];
-  const quoted = quotedFindings(text, body, own);
+  const quoted = quotedFindings(
+    text,
+    body,
+    own,
+    document.kind === 'inspection' || document.kind === 'self-report',
+  );
   if (quoted.length === 0) return [{ ...body, quoted: false, cues: own }];
   const rest = own.filter((cue) => !quoted.some((span) => cue.start >= span.start && cue.end <= span.end));
   return [{ ...body, quoted: false, cues: rest }, ...quoted];
 }
 
-function quotedFindings(text: string, body: Span, cues: readonly DeficiencyCue[]): readonly Passage[] {
+function quotedFindings(
+  text: string,
+  body: Span,
+  cues: readonly DeficiencyCue[],
+  listed: boolean,
+): readonly Passage[] {
   const words = text.slice(body.start, body.end);
   if (!opens.test(words)) return [];
   const found: Passage[] = [];
@@ -43,7 +55,7 @@ function quotedFindings(text: string, body: Span, cues: readonly DeficiencyCue[]
     if (!own.some((cue) => cue.row.strength >= 2 && holdsSubject(text, start, end, cue))) continue;
     const after = text.slice(end + 1, Math.min(body.end, end + 12));
     const before = text.slice(Math.max(body.start, start - 9), start - 1);
-    if (calledAfter.test(after) || calledBefore.test(before))
+    if (calledAfter.test(after) || (listed && alone.test(after)) || calledBefore.test(before))
       found.push({ start, end, quoted: true, cues: own });
   }
   return found;

@@ -69,7 +69,14 @@ function readPassage(
       )
     )
       return;
-    const confidence = confidenceOf(document, sentence, part, statement, framing);
+    const confidence = confidenceOf(
+      document,
+      sentence,
+      part,
+      statement,
+      framing,
+      found.some((other) => other.confidence > 0),
+    );
     const frame = framing.kind === 'named' ? framing.frame : null;
     found.push({ sentence: index, statement, quoted: part.quoted, confidence, frame, passage });
   });
@@ -82,12 +89,13 @@ function confidenceOf(
   part: Passage,
   statement: Statement,
   framing: Framing,
+  complained: boolean,
 ): number {
   const text = document.clean.text;
   const { clause } = statement;
   const exhorts = isExhortation(text, clause.start, clause.end);
   return assertionConfidence(
-    { text, sentence, kind: document.kind, quoted: part.quoted, exhorts },
+    { text, sentence, kind: document.kind, quoted: part.quoted, complained, exhorts },
     statement,
     framing,
   );
