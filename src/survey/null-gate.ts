@@ -1,4 +1,4 @@
-// The gate before any clusters are reported: do they divide the organisations better than chance would?
+// The gate before clusters are reported: they must divide the organisations better than chance would.
 import { type Random, seededRandom } from '../base/seeded-random.js';
 import { drawCounts, oneProfile } from './draw-counts.js';
 import { type CountTable, hellinger } from './hellinger.js';
@@ -34,6 +34,8 @@ export const REFERENCES = 99;
  */
 const STARTS = { few: 8, many: 2, manyRows: 500 };
 const SETTLED = 5e-3;
+/** Spread below this is rounding: rows that are all the same leave nothing to divide. */
+const NOTHING = 1e-12;
 
 /**
  * Tests k = 2 … `most` against tables drawn from one pooled profile with each row's own total. The statistic is the
@@ -74,7 +76,7 @@ function gainsOf(counts: CountTable, most: number, random: Random): readonly num
   const gains: number[] = [];
   for (let k = 2; k <= most; k++) {
     const within = bestPartition(points, k, starts, random, SETTLED).within;
-    gains.push(Math.log(one / Math.max(within, Number.MIN_VALUE)));
+    gains.push(one < NOTHING ? 0 : Math.log(one / Math.max(within, one * NOTHING)));
   }
   return gains;
 }
