@@ -54,7 +54,7 @@ function voicePart(voice: string, rows: readonly Row[], input: PageMatrixInput):
   const present = new Set(rows.filter((row) => Number(row.reports) > 0).map((row) => String(row.category)));
   const columns = input.categories.filter((row) => present.has(row.category));
   const cells = indexed(rows.map((row) => [String(row.organization), String(row.category), row]));
-  const quotes = quotesOf(voice, new Set(shown), input);
+  const quotes = quotesOf(voice, shown, columns, input);
   const anchors = indexed(quotes.map((cell) => [cell.organization, cell.category, cell.anchor]));
   const blocks: Html[] = [];
   for (let from = 0; from < shown.length; from += BLOCK) {
@@ -108,27 +108,28 @@ function quotation(row: Row, places: TextPlaces): Html {
   return html`<blockquote>${String(row.text)} <span class="note">${shown}</span></blockquote>`;
 }
 
-/** Quotations by organisation and category, in the order of problems.csv. */
+/** Quotations by organisation and category, both in the order of the picture. */
 function quotesOf(
   voice: string,
-  organizations: ReadonlySet<string>,
+  organizations: readonly string[],
+  columns: readonly CategoryRow[],
   { problems }: PageMatrixInput,
 ): readonly CellQuotes[] {
-  const cells = new Map<string, Map<string, Row[]>>();
+  const cells = new Map<string, Row[]>();
   for (const row of problems) {
-    const { organization, category } = row;
-    if (row.voice !== voice || organization === null || !organizations.has(String(organization))) continue;
-    const ofOne = cells.get(String(organization)) ?? new Map<string, Row[]>();
-    cells.set(String(organization), ofOne);
-    const ofCell = ofOne.get(String(category)) ?? [];
-    ofOne.set(String(category), ofCell);
+    if (row.voice !== voice) continue;
+    const key = JSON.stringify([row.organization, row.category]);
+    const ofCell = cells.get(key) ?? [];
+    cells.set(key, ofCell);
     ofCell.push(row);
   }
   let number = 0;
-  return [...cells].flatMap(([organization, ofOne]) =>
-    [...ofOne].map(([category, rows]) => {
+  return organizations.flatMap((organization) =>
+    columns.flatMap(({ category }) => {
+      const rows = cells.get(JSON.stringify([organization, category]));
+      if (rows === undefined) return [];
       number += 1;
-      return { anchor: `cell-${voice}-${number}`, organization, category, rows };
+      return [{ anchor: `cell-${voice}-${number}`, organization, category, rows }];
     }),
   );
 }

@@ -25,7 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = async (tasks: readonly number[], workers: number): Promise<readonly unknown[]> => {
   const outcomes: unknown[] = [];
-  for await (const outcome of mapInWorkers<number, number>(tasks, { script, workerData: null, workers })) outcomes.push(outcome);
+  for await (const outcome of mapInWorkers<number, number>(tasks, { script, workerData: null, workers }))
+    outcomes.push(outcome);
   return outcomes;
 };
 
