@@ -48,9 +48,12 @@ const groups: readonly (readonly [string, readonly FigureCase[]])[] = [
 ];
 
 describe.each(groups)('findFigures reads %s', (_name, cases) => {
-  it.each(cases)('%s', (sentence, ...expected) => {
-    expect(figuresIn(sentence).map(shown)).toEqual((expected as readonly Expected[]).map(rounded));
-  });
+  it.each(cases.map(([sentence, ...figures]) => ({ sentence, figures })))(
+    '$sentence',
+    ({ sentence, figures }) => {
+      expect(figuresIn(sentence).map(shown)).toEqual(figures.map(rounded));
+    },
+  );
 });
 
 describe('findFigures leaves alone', () => {
@@ -60,11 +63,16 @@ describe('findFigures leaves alone', () => {
 });
 
 describe('findFigures keeps hidden figures as a third state', () => {
-  it.each(masked)('%s', (sentence, ...expected) => {
-    const found = figuresIn(sentence);
-    expect(found.map((figure) => [figure.text, figure.unit])).toEqual(expected);
-    expect(found.every((figure) => figure.masked && figure.value === null && figure.low === null)).toBe(true);
-  });
+  it.each(masked.map(([sentence, ...figures]) => ({ sentence, expected: figures })))(
+    '$sentence',
+    ({ sentence, expected }) => {
+      const found = figuresIn(sentence);
+      expect(found.map((figure) => [figure.text, figure.unit])).toEqual(expected);
+      expect(found.every((figure) => figure.masked && figure.value === null && figure.low === null)).toBe(
+        true,
+      );
+    },
+  );
 
   it.each(maskedOthers)('takes no hidden name or date for one: %s', (sentence) => {
     expect(figuresIn(sentence)).toEqual([]);
