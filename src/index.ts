@@ -21,6 +21,13 @@ export type { Accepted, ReadOutcome, Rejection } from './corpus/read-outcome.js'
 export { type ReportList, readReports } from './corpus/read-reports.js';
 export type { Report } from './corpus/report.js';
 export { streamReports } from './corpus/stream-reports.js';
+// document
+export {
+  type Segmenter,
+  type SegmenterEngine,
+  type SegmenterOptions,
+  segmenter,
+} from './document/segmenter.js';
 // findings
 export type {
   Boilerplate,
@@ -42,6 +49,13 @@ export type { ClusterOptions } from './survey/cluster-types.js';
 export type { CompareOptions, CompareRow } from './survey/compare.js';
 export type { Matrix } from './survey/matrix.js';
 export type { MatrixOptions, MatrixValue } from './survey/matrix-options.js';
+export { sharedBoilerplate } from './survey/measures-boilerplate.js';
+export { griesDispersion } from './survey/measures-dispersion.js';
+export { informationContent } from './survey/measures-information.js';
+export { keyWords } from './survey/measures-keyness.js';
+export { hardInformation, redundancy, repeatedRuns, stickiness } from './survey/measures-repetition.js';
+export { similarity, yearSimilarity } from './survey/measures-similarity.js';
+export { type MeasuredText, measuredText } from './survey/measures-texts.js';
 export { type PhraseYearRow, phraseYears } from './survey/phrase-years.js';
 export { type PhraseOptions, type PhraseRow, phrases } from './survey/phrases.js';
 export type { ReuseOptions, ReuseRow } from './survey/reuse.js';

@@ -1,5 +1,7 @@
 // The one door to the optional package nodejieba: guarded, in small pieces, with the globals it leaks removed.
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { ShuzhiError } from '../base/errors.js';
 import { atomEnd } from './text-atoms.js';
@@ -39,6 +41,19 @@ export function nodejiebaSegment(): (text: string, from: number, to: number) => 
     }
     return Int32Array.from(ends);
   };
+}
+
+/**
+ * Whether nodejieba is installed with its binary, without loading it (which takes a second and 240 MB). npm drops
+ * an optional package that does not build without a word, so whoever starts a batch is told here.
+ */
+export function hasNodejieba(): boolean {
+  try {
+    const folder = dirname(require.resolve('nodejieba/package.json'));
+    return existsSync(join(folder, 'build', 'Release', 'nodejieba.node'));
+  } catch {
+    return false;
+  }
 }
 
 function pieceEnd(text: string, from: number, to: number): number {

@@ -1,5 +1,6 @@
 // `shuzhi score`: a batch from the command line, with progress and a summary on the terminal.
 import { ShuzhiError } from '../base/errors.js';
+import { hasNodejieba } from '../document/segmenter-nodejieba.js';
 import { codebookOption } from './codebook-option.js';
 import { type GivenOptions, readOptions, wholeNumber } from './command-line-options.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -29,6 +30,11 @@ export async function scoreCommand(args: readonly string[]): Promise<ExitCode> {
     warn(`…… 其余 ${rejected.length - SHOWN_REJECTIONS} 份见 rejected.csv`);
   for (const line of summaryLines(summary, tables)) await printLine(line);
   await printLine(`结果 · results: ${out}（先看 report.html · start with report.html）`);
+  if (!hasNodejieba()) {
+    warn(
+      '提示：可选的 nodejieba 未安装，只少一个可选的分词引擎 · note: the optional nodejieba is not installed; only its segmenter is missing',
+    );
+  }
   return counts.rejected === 0 ? exitCodes.well : exitCodes.rejected;
 }
 
