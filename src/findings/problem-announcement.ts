@@ -4,7 +4,7 @@ import type { Statement } from './problem-joining.js';
 
 /** Function words between the generic ones. */
 const functionWords =
-  '我在中上也还仍然依着有是几多个和与及、，的地方更年更局院校县市区镇各一二三四五六七八九十两';
+  '我在中上也要还仍然依着有是几多个和与及、，的地方更年更局院校县市区镇各一二三四五六七八九十两';
 
 /** Whether the stretch holds nothing but generic and function words. */
 function isGeneric(document: ReadDocument, start: number, end: number): boolean {

@@ -17,6 +17,8 @@ export interface Statement extends Span {
 
 /** 对党员教育工作，…: a topic for the clause that follows. */
 const topic = /^(?:对(?!标|照|比|此|外|口|接|策|党忠诚)[^，]|有的(?!放)|(?:总|片面)?(?:认为|觉得|以为))/;
+/** 与先进地区相比，还有较大差距: the measure of a gap belongs to it. */
+const compared = /^[与同和跟][^，]{2,40}相比$/;
 /** Ends of clauses that set the scene and are nobody's subject: 总体来看, 与先进相比. */
 const sceneEnd = /(?:来看|来讲|来说|以来|的同时|相比|一致|期间|[年月日])$/;
 /** 在推进工作中: a place, no subject. */
@@ -115,7 +117,7 @@ function passClause(reading: Reading, clause: Span): void {
     !beginsScene(reading, clause) &&
     !sceneEnd.test(words) &&
     !setting.test(words);
-  reading.subject = plain || conceding.test(words) ? start : -1;
+  reading.subject = plain || conceding.test(words) || compared.test(words) ? start : -1;
   if (conceding.test(words)) reading.topic = start;
 }
 

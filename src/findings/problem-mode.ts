@@ -34,7 +34,9 @@ export function modeOf(text: string, cues: CueScan, statement: Statement): ModeR
   const violation = statement.cues.find((other) => other.row.mode === 'violation');
   if (violation !== undefined && (cue === violation || /发生|存在|不止|突出/.test(cue.row.phrase)))
     return { mode: 'violation', told: true };
-  const doctrine = cues.of('slogans', statement.start, statement.end);
+  const doctrine = cues
+    .of('slogans', statement.start, statement.end)
+    .filter((phrase) => phrase.row.kind === 'doctrine');
   const words = cues
     .of('mode-objects', statement.start, statement.end)
     .filter((word) => isOwnWord(word, statement) && !doctrine.some((phrase) => within(word, phrase)));
