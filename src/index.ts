@@ -77,4 +77,5 @@ export { type Annotation, toAnnotation } from './views/to-annotation.js';
 // workflow
 export { type AnalyzerOptions, analyzer } from './workflow/analyzer.js';
 export type { ScoreOptions } from './workflow/score-options.js';
-export { type ScoreResult, scoreReports } from './workflow/score-reports.js';
+export { scoreReports } from './workflow/score-reports.js';
+export type { ScoreResult } from './workflow/score-result.js';

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPlantedTruth, type PlantedTruth, type TruthCheck } from '../benchmarks/planted-truth.js';
 import { readReports } from '../src/corpus/read-reports.js';
 import { analyzer } from '../src/workflow/analyzer.js';
-import { type ScoreResult, scoreReports } from '../src/workflow/score-reports.js';
+import { scoreReports } from '../src/workflow/score-reports.js';
+import type { ScoreResult } from '../src/workflow/score-result.js';
 
 const sample = fileURLToPath(new URL('../corpora/sample', import.meta.url));
 const truth = JSON.parse(readFileSync(`${sample}/truth.json`, 'utf8')) as PlantedTruth;
