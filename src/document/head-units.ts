@@ -17,13 +17,21 @@ const LONGEST_HEAD_LINE = 70;
 /** A salutation is no title. */
 const salutation = /[：:]$|^(?:同志们|各位)/;
 
+/** Words of the genre: of several head lines the one that has them is the title. */
+const genre =
+  /报告|讲话|点评|通报|总结|材料|实录|记录|意见|通知|公告|汇报|发言|会议|方案|致辞|提纲|公报|纪要/;
+
+function titleOf(lines: readonly string[]): string | null {
+  const candidates = lines.filter((line) => !salutation.test(line) && !announcement.test(line));
+  return candidates.find((line) => genre.test(line)) ?? candidates[0] ?? null;
+}
+
 /** 现将有关情况报告如下： — nothing after it is a title. */
 const announcement = /如下[：:]?$/;
 
 /** Finds the head of a text. */
 export function headUnits(text: string, units: readonly Unit[], outline: Outline): HeadUnits {
   const lines: string[] = [];
-  let title: string | null = null;
   let i = 0;
   for (; i < units.length; i++) {
     const unit = units[i]!;
@@ -31,10 +39,9 @@ export function headUnits(text: string, units: readonly Unit[], outline: Outline
     if (!isHeadLine(text, units, i) || outline.nodes.some((node) => node.unit === i)) break;
     const line = text.slice(unit.start, unit.end);
     lines.push(line);
-    if (title === null && !salutation.test(line)) title = line;
-    if (announcement.test(line)) return { end: i + 1, title, lines };
+    if (announcement.test(line)) return { end: i + 1, title: titleOf([...lines]), lines };
   }
-  return { end: i, title, lines };
+  return { end: i, title: titleOf(lines), lines };
 }
 
 function isHeadLine(text: string, units: readonly Unit[], i: number): boolean {

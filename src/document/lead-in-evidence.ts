@@ -14,9 +14,10 @@ import {
   RETROSPECT_WEIGHT,
   TURN_WEIGHT,
 } from './role-weights.js';
+import { isHost } from './speaker-labels.js';
 import { isClauseMark, type Unit } from './split-units.js';
 import { titleRole } from './title-role.js';
-import { isStageDirection, turnAt } from './turns.js';
+import { beginsSpeech, isStageDirection, turnAt } from './turns.js';
 
 /** What was announced, for the evidence of headings and order that comes after. */
 export interface LeadInResult {
@@ -94,10 +95,21 @@ function takesTurn(context: RoleContext, i: number, standing: Standing, add: Add
   const { text, units, kind } = context;
   const turn = kind === 'review' ? turnAt(text, units[i]!) : null;
   if (turn !== null) {
-    standing.begin({ role: turn, weight: TURN_WEIGHT, from: i, end: units.length });
+    standing.begin({
+      role: turn,
+      weight: TURN_WEIGHT,
+      from: i,
+      end: turn === 'achievement' ? nextHeading(context, i) : units.length,
+    });
     add(i, 'procedure', leadInWeights.sentence);
     if (turn === 'demand') preamble(context, i + 1, add);
     return true;
+  }
+  if (beginsSpeech(text, units[i]!)) {
+    const role = isHost(text, units[i]!.start, units[i]!.body) ? 'procedure' : 'demand';
+    standing.begin({ role, weight: TURN_WEIGHT, from: i, end: units.length });
+    preamble(context, i, add);
+    return false;
   }
   if (!isStageDirection(text, units[i]!)) return false;
   add(i, 'procedure', 2 * leadInWeights.sentence);
@@ -120,8 +132,12 @@ function applyLeadIn(
   if (role === 'closing') {
     const atEnd = reach === 'paragraph' ? isRally(context, i) : isInTail(context, i);
     if (atEnd) add(i, role, CLOSING_LEAD_IN_WEIGHT);
-  } else if (reach === 'sentence' || isConcession(context, i, role)) add(i, role, weightOf(row));
-  else standing.announce({ role, weight: weightOf(row), from: i, end: reachEnd(context, i, reach) });
+  } else if (reach === 'sentence' || isConcession(context, i, role)) {
+    add(i, role, weightOf(row));
+    if (role === 'opening' && context.kind === 'review' && beginsDemands.test(row.phrase)) {
+      standing.begin({ role: 'demand', weight: TURN_WEIGHT, from: i + 1, end: context.units.length });
+    }
+  } else standing.announce({ role, weight: weightOf(row), from: i, end: reachEnd(context, i, reach) });
 }
 
 /** 总结成绩的同时，…: under a plain heading of another role, success is conceded in passing and reaches no further. */
@@ -150,18 +166,29 @@ function leadInsOf(context: RoleContext, unit: Unit): readonly Cue<LeadInRow>[] 
   return chosen;
 }
 
-/** 工作中的不足也很明显： — a sentence that ends in a colon announces by the words a heading would announce by. */
+/** 工作中的不足也很明显：, 不足的方面：一是…: words before a colon announce as those of a heading do. */
 function announcedByColon(context: RoleContext, i: number): SectionRole | null {
   const unit = context.units[i]!;
-  const { text } = context;
-  if (text.charCodeAt(unit.end - 1) !== COLON || unit.end - unit.start > LONGEST_ANNOUNCEMENT) return null;
   if (context.outline.nodes[context.outline.nodeOf[i]!]?.kind === 'line') return null;
-  const title = titleRole(context, unit);
+  const colon = context.text.indexOf('：', unit.body);
+  if (colon < 0 || colon >= unit.end) return null;
+  const atEnd = colon === unit.end - 1;
+  if (colon - unit.body > (atEnd ? LONGEST_ANNOUNCEMENT : LONGEST_LABEL)) return null;
+  const title = titleRole(context, { ...unit, end: colon });
   return title !== null && title.weight >= headingWeights[2]! ? title.role : null;
 }
 
-const COLON = 0xff1a;
+/** 问题和不足：一是… */
+const LONGEST_LABEL = 16;
 const LONGEST_ANNOUNCEMENT = 60;
+
+/** 讲三点意见, 强调几点, 提几点要求: what a leader announces are demands. */
+const beginsDemands = /[点条句]|要求|强调/;
+
+/** Index of the next line that is a heading: there a turn is over. */
+function nextHeading({ outline, units }: RoleContext, i: number): number {
+  return outline.nodes.find(({ kind, unit }) => kind === 'line' && unit > i)?.unit ?? units.length;
+}
 
 function weightOf({ role, reach }: LeadInRow): number {
   if (role === 'cause' && reach === 'sentence') return CAUSE_LEAD_IN_WEIGHT;

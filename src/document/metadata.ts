@@ -39,12 +39,13 @@ export function readMetadata(context: MetadataContext): Metadata {
   note('title', report.title, title === null ? null : 'text');
   note('kind', report.kind, 'text');
   const organization = report.organization === undefined ? organizationOf(context) : null;
-  note('organization', report.organization, organization?.found ?? null);
+  note('organization', report.organization, isSpoken(kind) ? null : (organization?.found ?? null));
   const year =
     report.year === undefined ? yearReportedOn(title ?? '', context.headLines, context.text) : null;
   note('year', report.year, year?.found ?? null);
-  const body = report.organization ?? organization?.name ?? null;
-  const speaker = report.speaker ?? (kind === 'speech' || kind === 'review' ? null : body);
+  const found = organization?.name ?? null;
+  const body = report.organization ?? (isSpoken(kind) ? null : found);
+  const speaker = report.speaker ?? report.organization ?? found;
   note('speaker', report.speaker, speaker === null ? null : 'text');
   return { title, organization: body, year: report.year ?? year?.year ?? null, speaker, provenance };
 }
@@ -56,7 +57,7 @@ interface FoundName {
 
 /** 某镇党委2022年度述职报告: what stands before the year or the genre's name. */
 const beforeGenre =
-  /^(?:关于)?对?([^，。：]{2,30}?)(?:\d{4}年?(?:度|上半年|下半年)?|20XX年|领导班子|班子|书记|关于|抓|落实|履行|基层党建|党建|述职|民主生活会|工作(?:总结|报告)|巡察|审计)/;
+  /^(?:关于)?对?([^，。：\d二][^，。：]{1,30}?)(?:\d{4}年?(?:度|上半年|下半年)?|20XX年|领导班子|班子|书记|关于|抓|落实|履行|基层党建|党建|述职|民主生活会|工作(?:总结|报告)|巡察|审计)/;
 /** 述职人：某局党组书记 王×× */
 const author = /^(?:述职人|报告人|汇报人|单位|述职单位|报告单位|作者|发言人)[：:\s]*(.{2,40})$/;
 
@@ -71,8 +72,8 @@ function organizationOf(context: MetadataContext): FoundName | null {
   const fromTitle = title === null || isSpoken(kind) ? null : named(beforeGenre.exec(title)?.[1]);
   if (fromTitle !== null) return { name: fromTitle, found: 'title' };
   for (const line of [...headLines, ...lastLines]) {
-    if (line === title || line.length > 40 || /[：:]$/.test(line)) continue;
-    const name = named(line);
+    if (line === title || line.length > 40 || /[：:]/.test(line)) continue;
+    const name = named(line.replace(/^[—\-－\s]+/, ''));
     if (name !== null) return { name, found: 'text' };
   }
   return null;

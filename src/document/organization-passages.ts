@@ -3,7 +3,7 @@ import { maskSign } from './organization-names.js';
 import type { Passage, PassageContext } from './passage.js';
 import { runOnLists } from './run-on-lists.js';
 import type { Unit } from './split-units.js';
-import { calledOrganization, isStageDirection, turnAt } from './turns.js';
+import { beginsSpeech, calledOrganization, isStageDirection, turnAt } from './turns.js';
 
 /** The display name of the organisation each unit is about; null where it speaks of all or of none in particular. */
 export function organizationPassages(context: PassageContext): readonly (string | null)[] {
@@ -30,7 +30,11 @@ function turnPassages(context: PassageContext): readonly Passage[] {
   let open: { readonly from: number; readonly name: string } | null = null;
   for (let i = 0; i <= units.length; i++) {
     const unit = units[i];
-    const ends = unit === undefined || (roles[i] === 'procedure' && movesOn(text, unit));
+    const ends =
+      unit === undefined ||
+      beginsSpeech(text, unit) ||
+      isHeadingLine(context, i) ||
+      (roles[i] === 'procedure' && movesOn(text, unit));
     if (!ends) continue;
     if (open !== null) passages.push({ ...open, end: i });
     const called = unit === undefined ? null : calledOrganization(text, unit);
@@ -40,11 +44,21 @@ function turnPassages(context: PassageContext): readonly Passage[] {
   return passages;
 }
 
+/** A heading line begins a new part of the meeting. */
+function isHeadingLine({ outline }: PassageContext, i: number): boolean {
+  const node = outline.nodes[outline.nodeOf[i]!];
+  return node?.unit === i && node.kind === 'line';
+}
+
 /** 下面，进行第二项议程; 最后，请大家鼓掌: a piece of procedure that ends a turn, unlike a stage direction or praise taken for one. */
-const nextItem = /^(?:现在|下面|接下来|接着|首先|其次|最后|然后|会议(?:进行|还有|议程)|请大家|休会)/;
+const nextItem =
+  /^(?:现在|下面|接下来|接着|首先|其次|最后|然后|会议(?:进行|还有|议程|到此)|请大家|休会|第[一二三四五六七八九十]项)/;
+/** 现场述职到此结束。 */
+const reportsOver = /^[^。]{0,12}(?:述职|点评)[^。）]{0,8}(?:结束|完毕)/;
 
 function movesOn(text: string, unit: Unit): boolean {
   if (isStageDirection(text, unit)) return false;
+  if (reportsOver.test(text.slice(unit.body, unit.end))) return true;
   return turnAt(text, unit) !== null || nextItem.test(text.slice(unit.body, unit.end));
 }
 

@@ -38,7 +38,8 @@ interface Open {
   readonly node: number;
   readonly style: Style;
   readonly line: number;
-  readonly inner: boolean;
+  /** Whether it ends with its line: an item that begins inside one. */
+  readonly inline: boolean;
 }
 
 /** Collects nodes while the units are walked; what is open is a path from the outermost inwards. */
@@ -65,13 +66,18 @@ class OutlineBuilder {
   ): void {
     this.closeFor(style, unit, index, ordinal);
     const parent = this.innermost;
-    this.open.push({ node: this.nodes.length, style, line: unit.line, inner });
+    this.open.push({
+      node: this.nodes.length,
+      style,
+      line: unit.line,
+      inline: kind === 'item' && (inner || !unit.first),
+    });
     this.nodes.push({ unit: index, end: this.count, parent, level: this.open.length, ordinal, kind, inner });
   }
 
-  /** A list inside a sentence ends with its line. */
+  /** A list that begins inside a line ends with it. */
   startLine(index: number): void {
-    while (this.open.at(-1)?.inner === true) this.nodes[this.open.pop()!.node]!.end = index;
+    while (this.open.at(-1)?.inline === true) this.nodes[this.open.pop()!.node]!.end = index;
   }
 
   /** Closes what a new mark ends: its own style and what lies inside it, or everything deeper than a new style. */

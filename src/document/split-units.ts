@@ -2,6 +2,7 @@
 import type { Span } from '../base/span.js';
 import type { CleanText } from '../denoise/clean-text.js';
 import { type ListMark, listMarkAt } from './list-marks.js';
+import { speechStart } from './speaker-labels.js';
 
 /** A piece of text that takes one role: cut at 。！？； or a line break, or where a heading runs into the text. */
 export interface Unit extends Span {
@@ -10,7 +11,7 @@ export interface Unit extends Span {
   /** Whether it is the first of its line. */
   readonly first: boolean;
   readonly mark: ListMark | null;
-  /** Where its text begins after the mark. */
+  /** Where its text begins after the mark or the label of a speaker. */
   readonly body: number;
   readonly noise: boolean;
 }
@@ -51,7 +52,8 @@ function splitLine(text: string, start: number, end: number, line: number, units
     const headingEnd = mark === null ? to : runInHeadingEnd(text, mark, to);
     to = Math.min(to, headingEnd);
     const unitEnd = trimEnd(text, from, to);
-    const body = skipSpace(text, mark === null ? from : Math.min(mark.end, unitEnd), unitEnd);
+    const labelled = first && mark === null ? speechStart(text, from, unitEnd) : from;
+    const body = skipSpace(text, mark === null ? labelled : Math.min(mark.end, unitEnd), unitEnd);
     units.push({ start: from, end: unitEnd, line, first, mark, body, noise: false });
     first = false;
     from = skipSpace(text, to, end);

@@ -30,6 +30,8 @@ export function titleRole(
   for (const cue of cues.of('section-titles', unit.body, unit.end)) {
     if (cue.row.kind !== 'any' && cue.row.kind !== kind) continue;
     if (cue.row.role === 'problem' && isObject(text, unit.body, cue)) continue;
+    if (cue.row.weight < 3 && cue.end < unit.end && !endsClause.test(text.slice(cue.end, cue.end + 2)))
+      continue;
     if (best !== null && !decides(text, cue, best, chain)) {
       if (cue.start >= chain && joins.test(text.slice(chain, cue.start))) chain = cue.end;
       continue;
@@ -52,6 +54,10 @@ function isObject(text: string, from: number, cue: Cue<SectionTitleRow>): boolea
     text.startsWith('导向', cue.end) || text.startsWith('整改', cue.end) || text.startsWith('清零', cue.end)
   );
 }
+
+/** A word that only usually announces must be the head of its clause: 便民举措落地慢 is no plan. */
+const endsClause =
+  /^(?:[，、。：；:和与及以（并]|情况|方面|工作|清单|的方面|的地方|来之|比较|不容|依然|仍然|明显|突出|不少|很多|值得|显著)/;
 
 /** 和 及 与 、 以及: joins the parts of one heading. */
 const joins = /^(?:[和及与、并，]|以及)?$/;

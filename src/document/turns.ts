@@ -7,8 +7,11 @@ const call =
   /^(?:主持人?[：:]?)?(?:现在|下面|接下来|首先|最后|其次)?，?(?:先|再)?(?:进行第.{1,2}项议程[：，])?(?:有?请|由)[^。；]{2,60}?(述职|讲话|点评|发言|作?总结)/;
 /** ……（述职毕） （鼓掌） （**镇党委书记述职） */
 const stageDirection = /^(?:[…\s]*[（(][^）)]{0,20}(?:毕|述职|讲话|鼓掌|掌声|点评|略)[)）]|[…．.\s]+)$/;
+/** 第三项议程，我讲三点意见。 */
+const ownSpeech = /^(?:第[一二三四五六七八九十]项(?:议程)?|最后)[，：、]?(?:由)?我(?:再)?(?:作|讲|强调|提)/;
 /** 下面，进行第二项议程：进行民主评议。 */
-const voting = /^(?:现在|下面|接下来)，?(?:请|开始|进行).{0,20}(?:民主评议|民主测评|投票|填写|测评)/;
+const voting =
+  /^(?:(?:现在|下面|接下来)，?(?:请|开始|进行).{0,20}|第[一二三四五六七八九十]项(?:议程)?[，：、]?.{0,6})(?:民主评议|民主测评|投票|填写|测评)/;
 const LONGEST_CALL = 120;
 
 /**
@@ -20,6 +23,7 @@ export function turnAt(text: string, unit: Unit): SectionRole | null {
   const words = text.slice(unit.body, unit.end);
   const match = call.exec(words);
   if (match !== null) return match[1] === '述职' || match[1] === '点评' ? 'achievement' : 'demand';
+  if (ownSpeech.test(words)) return 'demand';
   return voting.test(words) ? 'procedure' : null;
 }
 
@@ -31,6 +35,11 @@ const reporter =
 export function calledOrganization(text: string, unit: Unit): string | null {
   const called = reporter.exec(text.slice(unit.body, unit.end))?.[1];
   return called === undefined || /[、等各]|大家/.test(called) ? null : called;
+}
+
+/** 县委书记：同志们，…: a leader takes the floor for a speech of his own. */
+export function beginsSpeech(text: string, unit: Unit): boolean {
+  return unit.body > unit.start && unit.mark === null && text.startsWith('同志们', unit.body);
 }
 
 /** Whether the unit is only a stage direction. */
