@@ -32,7 +32,9 @@ function filesBelow(folder: string): readonly string[] {
 
 /** Every module a file names in import, export … from, import() and require(). */
 function importsOf(file: string): readonly string[] {
-  const named = textOf.get(file)!.matchAll(/(?:from|import|require|createRequire\(import\.meta\.url\))\s*\(?\s*'([^'\n]+)'/g);
+  const named = textOf
+    .get(file)!
+    .matchAll(/(?:from|import|require|createRequire\(import\.meta\.url\))\s*\(?\s*'([^'\n]+)'/g);
   return [...named].map((match) => match[1]!);
 }
 
