@@ -50,8 +50,8 @@ const patterns: readonly (readonly [MarkStyle, RegExp])[] = [
   ['arabic-bracket', /[（(]?(\d{1,2})[)）][、．.]?/y],
   // ①
   ['circled', /([①-⑳])[、．.]?/y],
-  // 第一，  第一：
-  ['ordinal', new RegExp(`第(${han})[，、,：:]`, 'y')],
+  // 第一，  第一：  第三是
+  ['ordinal', new RegExp(`第(${han})(?:[，、,：:]|是)`, 'y')],
   // 其一，
   ['sequence', new RegExp(`其(${han})[，、,：:是]`, 'y')],
   // 一是 二要 三在

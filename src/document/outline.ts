@@ -82,7 +82,7 @@ class OutlineBuilder {
 
   /** Closes what a new mark ends: its own style and what lies inside it, or everything deeper than a new style. */
   private closeFor(style: Style, unit: Unit, index: number, ordinal: number): void {
-    let keep = this.open.findLastIndex((entry) => entry.style === style);
+    let keep = this.open.findLastIndex((entry) => sameList(entry.style, style));
     if (keep < 0) {
       const top = this.open.at(-1);
       // 一是… 1.… 2.…: a list that starts inside an item, in the same line, is nested whatever its style.
@@ -93,6 +93,12 @@ class OutlineBuilder {
     for (const entry of this.open.splice(keep)) this.nodes[entry.node]!.end = index;
   }
 }
+
+/** 首先…，其次…，第三…: one list, written in two ways. */
+const sameList = (one: Style, other: Style): boolean =>
+  one === other || (isCounting(one) && isCounting(other));
+
+const isCounting = (style: Style): boolean => style === 'ordinal' || style === 'sequence';
 
 const depthOf = (style: Style): number => (style === 'plain' ? PLAIN_DEPTH : styleDepth[style]);
 

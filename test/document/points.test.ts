@@ -40,6 +40,11 @@ describe('points', () => {
     expect(pointsOf(text, 'problem').map((line) => line[0])).toEqual(['1', '1', '1', '2', '3']);
   });
 
+  it('take a list that counts in two ways for one', () => {
+    const text = `${head}二、存在的问题\n首先是责任不实。班子重视不够。\n其次是记录不全。\n第三是活动不经常。`;
+    expect(pointsOf(text, 'problem').map((line) => line[0])).toEqual(['1', '1', '1', '2', '3']);
+  });
+
   it('count a list inside one sentence on', () => {
     const text = `${head}二、存在的问题\n主要表现为：一是责任不实，二是记录不全，三是活动不经常。\n此外，党费收缴不及时。`;
     expect(pointsOf(text, 'problem').at(-1)).toBe('4 此外，党费收');
