@@ -24,7 +24,6 @@ import { textTraits } from './text-traits.js';
 export function denoise(raw: string, codebook: Codebook): CleanText {
   const traits = textTraits(raw);
   const phrases = furniturePhrases(codebook);
-  const notices: Notice[] = [];
   let now: EditedText = { text: raw, source: null };
   const clean = (wanted: boolean, edits: (text: string) => readonly Edit[]): number => {
     if (!wanted) return 0;
@@ -37,36 +36,49 @@ export function denoise(raw: string, codebook: Codebook): CleanText {
   clean(traits.spaces || traits.markup, mendSpaces);
   clean(traits.widths || traits.markup, mendWidths);
   clean(traits.letters, stripPinyin);
-  const simplified = clean(true, (text) => simplifyScript(text, codebook));
-  const restored = clean(traits.letters, restoreWords);
-  const marks = clean(true, (text) => stripWatermarks(text, phrases));
-  const joined = clean(true, joinLines);
+  const counts = {
+    simplified: clean(true, (text) => simplifyScript(text, codebook)),
+    restored: clean(traits.letters, restoreWords),
+    watermarks: clean(true, (text) => stripWatermarks(text, phrases)),
+    joined: clean(true, joinLines),
+  };
   const noise = findNoise(now.text, phrases);
-  if (simplified > 0)
-    notices.push(
+  const notices = noticesOf({ ...counts, noise: noise.length });
+  return { raw, ...now, noise, masks: findMasks(now.text, codebook), notices };
+}
+
+/** How often each kind of cleaning was done. */
+interface CleaningCounts {
+  readonly simplified: number;
+  readonly restored: number;
+  readonly watermarks: number;
+  readonly joined: number;
+  readonly noise: number;
+}
+
+function noticesOf(counts: CleaningCounts): readonly Notice[] {
+  const { simplified, restored, watermarks, joined, noise } = counts;
+  const all: readonly (readonly [number, Notice])[] = [
+    [
+      simplified,
       notice(
         'script-simplified',
         `${simplified} 个繁体字按简体字识读`,
         `${simplified} traditional characters read as simplified`,
       ),
-    );
-  if (restored > 0)
-    notices.push(
+    ],
+    [
+      restored,
       notice('words-restored', `还原 ${restored} 处隐去的“党”字`, `${restored} hidden words restored`),
-    );
-  if (marks > 0)
-    notices.push(notice('watermarks-removed', `去除 ${marks} 处文中水印`, `${marks} watermarks removed`));
-  if (joined > 0)
-    notices.push(notice('lines-joined', `接合 ${joined} 处断行`, `${joined} broken lines joined`));
-  if (noise.length > 0)
-    notices.push(
-      notice(
-        'noise-removed',
-        `${noise.length} 行不属于正文`,
-        `${noise.length} lines are no part of the text`,
-      ),
-    );
-  return { raw, ...now, noise, masks: findMasks(now.text, codebook), notices };
+    ],
+    [
+      watermarks,
+      notice('watermarks-removed', `去除 ${watermarks} 处文中水印`, `${watermarks} watermarks removed`),
+    ],
+    [joined, notice('lines-joined', `接合 ${joined} 处断行`, `${joined} broken lines joined`)],
+    [noise, notice('noise-removed', `${noise} 行不属于正文`, `${noise} lines are no part of the text`)],
+  ];
+  return all.filter(([count]) => count > 0).map(([, one]) => one);
 }
 
 const notice = (code: string, chinese: string, english: string): Notice => ({

@@ -1,22 +1,21 @@
 // Reads a clean text as a document: kind, outline, sentences with roles, organisations.
 import type { Codebook } from '../codebook/codebook.js';
+import type { Role } from '../codebook/vocabulary.js';
 import type { Report } from '../corpus/report.js';
 import { assertReadable } from '../denoise/assert-readable.js';
 import { denoise } from '../denoise/denoise.js';
-import { assignRoles } from './assign-roles.js';
+import { type AssignedRole, assignRoles } from './assign-roles.js';
 import { buildSections } from './build-sections.js';
 import { scanCues } from './cue-scan.js';
-import { deficiencyEvidence } from './deficiency-evidence.js';
-import { detectKind, isRectification, voiceOfKind } from './detect-kind.js';
+import { voiceOfKind } from './detect-kind.js';
 import type { ReadDocument } from './document.js';
-import { headUnits, lastLines } from './head-units.js';
+import { lastLines } from './head-units.js';
 import { readMetadata } from './metadata.js';
-import { noticeFindings } from './notice-findings.js';
 import { organizationNamer } from './organization-names.js';
 import { organizationPassages } from './organization-passages.js';
-import { buildOutline } from './outline.js';
 import { numberPoints } from './points.js';
-import { splitUnits } from './split-units.js';
+import { readFacts } from './read-facts.js';
+import type { RoleContext } from './role-context.js';
 import { announcesPart } from './title-role.js';
 
 /**
@@ -27,66 +26,64 @@ import { announcesPart } from './title-role.js';
 export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   assertReadable(report.text, report.file);
   const clean = denoise(report.text, codebook);
-  const { text } = clean;
-  const cues = scanCues(codebook, text);
-  const units = splitUnits(clean);
-  const outline = buildOutline(text, units, cues);
-  const head = headUnits(text, units, outline);
-  const headText = [report.title ?? '', ...head.lines].join('\n');
-  const kind = report.kind ?? detectKind(headText, text);
-  const rectification = isRectification(kind, report.title ?? head.title ?? '', text);
-  const heading = new Uint8Array(units.length);
-  for (const node of outline.nodes) if (node.kind === 'line') heading[node.unit] = 1;
-  const deficiency = Float64Array.from(units, (unit) =>
-    unit.noise ? 0 : deficiencyEvidence(text, cues, unit.body, unit.end).sum,
-  );
-  const facts = { text, units, outline, cues, deficiency, kind, rectification, bodyStart: head.end };
-  const context = { ...facts, findings: noticeFindings(facts) };
-  const assigned = assignRoles(context, heading);
+  const cues = scanCues(codebook, clean.text);
+  const { context, head, headings } = readFacts(report, clean, cues);
+  const { text, units, kind, rectification } = context;
+  const assigned = assignRoles(context, headings);
   const roles = assigned.map(({ role }) => role);
   const namer = organizationNamer(codebook);
   const organizations =
     kind === 'self-report'
       ? units.map(() => null)
-      : organizationPassages({ id: report.id, text, units, outline, cues, roles, namer });
-  const { sections, sectionOf } = buildSections({ text, units, outline, roles, organizations });
-  const points = numberPoints({
-    text,
-    units,
-    outline,
-    roles,
-    organizations,
-    headings: heading,
-    announcesPart: (node) => announcesPart(context, outline.nodes[node]!),
-  });
-  const metadata = readMetadata({
-    report,
-    kind,
-    headLines: head.lines,
-    title: head.title,
-    text,
-    lastLines: lastLines(text, units),
-    namer,
-  });
+      : organizationPassages({ ...context, id: report.id, roles, namer });
+  const sentences = buildSentences(context, headings, assigned, roles, organizations);
+  const signature = lastLines(text, units);
   return {
     report,
     clean,
     cues,
     kind,
     voice: rectification ? 'self' : voiceOfKind[kind],
-    ...metadata,
-    sections,
-    sentences: units.map((unit, i) => ({
-      start: unit.start,
-      end: unit.end,
-      role: roles[i]!,
-      confidence: assigned[i]!.confidence,
-      heading: heading[i] === 1,
-      section: sectionOf[i]!,
-      body: unit.body,
-      point: points[i]!,
-      organization: organizations[i]!,
-    })),
+    ...readMetadata({
+      report,
+      kind,
+      headLines: head.lines,
+      title: head.title,
+      text,
+      lastLines: signature,
+      namer,
+    }),
+    ...sentences,
     notices: clean.notices,
   };
+}
+
+function buildSentences(
+  context: RoleContext,
+  headings: Uint8Array,
+  assigned: readonly AssignedRole[],
+  roles: readonly Role[],
+  organizations: readonly (string | null)[],
+): Pick<ReadDocument, 'sections' | 'sentences'> {
+  const { outline, units } = context;
+  const { sections, sectionOf } = buildSections({ ...context, roles, organizations });
+  const points = numberPoints({
+    ...context,
+    roles,
+    organizations,
+    headings,
+    announcesPart: (node) => announcesPart(context, outline.nodes[node]!),
+  });
+  const sentences = units.map(({ start, end, body }, i) => ({
+    start,
+    end,
+    role: roles[i]!,
+    confidence: assigned[i]!.confidence,
+    heading: headings[i] === 1,
+    section: sectionOf[i]!,
+    body,
+    point: points[i]!,
+    organization: organizations[i]!,
+  }));
+  return { sections, sentences };
 }
