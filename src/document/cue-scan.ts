@@ -34,11 +34,11 @@ export function scanCues(codebook: Codebook, text: string): CueScan {
 
 function sortHits(codebook: Codebook, hits: PhraseHits): ReadonlyMap<TableName, readonly Cue<unknown>[]> {
   const lists = scannedTables.map((): Cue<unknown>[] => []);
-  const owners = ownersOf(codebook);
+  const owners = ownersIn(codebook);
   for (let h = 0; h < hits.count; h++) {
     const start = hits.starts[h]!;
     const end = hits.ends[h]!;
-    for (const { slot, row } of owners[hits.patterns[h]!]!) lists[slot]!.push({ start, end, row });
+    for (const { slot, row } of owners(hits.patterns[h]!)) lists[slot]!.push({ start, end, row });
   }
   return new Map(scannedTables.map((table, slot) => [table, lists[slot]!]));
 }
@@ -49,22 +49,29 @@ interface PhraseOwner {
   readonly row: unknown;
 }
 
-const compiled = new WeakMap<Codebook, readonly (readonly PhraseOwner[])[]>();
+/** Gives the rows that have a phrase of the automaton. */
+type OwnersOf = (pattern: number) => readonly PhraseOwner[];
 
-/** For each phrase of the automaton the rows that have it; found once per codebook. */
-function ownersOf(codebook: Codebook): readonly (readonly PhraseOwner[])[] {
-  let owners = compiled.get(codebook);
-  if (owners === undefined) {
-    const made: PhraseOwner[][] = codebook.automaton.phrases.map(() => []);
-    scannedTables.forEach((table, slot) => {
-      codebook.rowsOf[table]?.forEach((indices, pattern) => {
-        for (const index of indices ?? []) made[pattern]!.push({ slot, row: codebook.tables[table][index] });
-      });
-    });
-    owners = made;
-    compiled.set(codebook, owners);
+const known = new WeakMap<Codebook, OwnersOf>();
+
+/** The owners of the phrases of a codebook, found when a phrase is first met: a text meets few of ten thousand. */
+function ownersIn(codebook: Codebook): OwnersOf {
+  let of = known.get(codebook);
+  if (of === undefined) {
+    const met: (readonly PhraseOwner[] | undefined)[] = [];
+    of = (pattern) => {
+      met[pattern] ??= ownersOf(codebook, pattern);
+      return met[pattern];
+    };
+    known.set(codebook, of);
   }
-  return owners;
+  return of;
+}
+
+function ownersOf({ rowsOf, tables }: Codebook, pattern: number): readonly PhraseOwner[] {
+  return scannedTables.flatMap((table, slot) =>
+    (rowsOf[table]?.[pattern] ?? []).map((index) => ({ slot, row: tables[table][index] })),
+  );
 }
 
 function within(cues: readonly Cue<unknown>[], from: number, to: number): readonly Cue<unknown>[] {
