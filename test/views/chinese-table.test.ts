@@ -30,14 +30,14 @@ describe('chineseTable', () => {
       ],
     );
     const chinese = chineseTable(rows, names);
-    expect(chinese.columns).toEqual(['单位', '类别', '兼及类别', '不足方式', '声音', 'sector', '次数']);
+    expect(chinese.columns).toEqual(['单位', '类别', '兼及类别', '不足方式', '声音', '系统', '次数']);
     expect(chinese[0]).toEqual({
       单位: '柳河镇',
       类别: '发展党员',
       兼及类别: '作风;other',
       不足方式: '执行不规范',
       声音: '自述',
-      sector: '镇',
+      系统: '镇',
       次数: 2,
     });
   });
@@ -49,6 +49,41 @@ describe('chineseTable', () => {
     ).toEqual(['单位', '发展党员']);
   });
 
+  it('never takes a category for the column of that name', () => {
+    const own = {
+      ...names,
+      categories: [
+        { category: 'organization', name: '组织设置' },
+        { category: 'text', name: '文本' },
+        { category: 'safety', name: '安全' },
+      ] as unknown as readonly CategoryRow[],
+    };
+    const titlesOf = (...columns: readonly string[]): readonly string[] =>
+      chineseTable(table(columns, []), own).columns;
+    expect(titlesOf('organization', 'category', 'text')).toEqual(['单位', '类别', '原文']);
+    // The wide matrix has a column for every category; the one called like the first column is told apart.
+    expect(
+      titlesOf('organization', 'voice', 'reports', 'category.organization', 'text', 'safety', 'exposure'),
+    ).toEqual(['单位', '声音', '报告数', '组织设置', '文本', '安全', '可比基数']);
+  });
+
+  it('tells manifest columns from columns of the table that are called alike', () => {
+    const titlesOf = (...columns: readonly string[]): readonly string[] =>
+      chineseTable(table(columns, []), names).columns;
+    expect(titlesOf('organization', 'level', 'members')).toEqual(['单位', '层级', '党员数']);
+    expect(titlesOf('figureKind', 'level', 'manifest.level')).toEqual(['数字类型', '层次', '层级']);
+    expect(titlesOf('passage', 'members', 'manifest.members')).toEqual(['段落号', '处数', '党员数']);
+    expect(titlesOf('role', 'manifest.role')).toEqual(['作用', 'role']);
+  });
+
+  it('leaves words that only look like a code alone', () => {
+    const rows = table(
+      ['level', 'evidence', 'state'],
+      [{ level: '乡镇', evidence: '已签订合同', state: null }],
+    );
+    expect(chineseTable(rows, names)[0]).toEqual({ 层级: '乡镇', 事实依据: '已签订合同', 状态: null });
+  });
+
   it('never gives two columns one title', () => {
     const rows = table(['text', 'quotes'], [{ text: '甲', quotes: '乙' }]);
     const { columns } = chineseTable(rows, names);
@@ -58,7 +93,7 @@ describe('chineseTable', () => {
 
   it('writes truth values in Chinese', () => {
     expect(
-      chineseTable(table(['masked'], [{ masked: true }, { masked: false }]), names).map((row) => row['隐去']),
+      chineseTable(table(['masked'], [{ masked: true }, { masked: false }]), names).map((row) => row.隐去),
     ).toEqual(['是', '否']);
   });
 });

@@ -19,7 +19,33 @@ describe('drawHeatmap', () => {
   });
 
   it('hatches the cell without exposure instead of showing a zero', () => {
-    expect(svg.match(/fill="url\(#unknown\)"/g)).toHaveLength(1);
+    expect(svg.match(/<path [^>]*stroke=/g)).toHaveLength(1);
+    const unknown = drawHeatmap({ ...data, shade: () => null });
+    expect(unknown.match(/<path [^>]*stroke=/g)).toHaveLength(4);
+  });
+
+  it('uses no id, so that several pictures fit on one page', () => {
+    expect(drawHeatmap({ ...data, shade: () => null })).not.toMatch(/ id=|url\(/);
+  });
+
+  it('writes light on dark and dark on light', () => {
+    expect(svg).toMatch(/fill="#fff">3</);
+    expect(drawHeatmap({ ...data, shade: () => 0.2 })).toMatch(/fill="#222">3</);
+  });
+
+  it('keeps a shade within its bounds', () => {
+    expect(drawHeatmap({ ...data, shade: () => 7 })).toBe(drawHeatmap({ ...data, shade: () => 1 }));
+  });
+
+  it('cuts a label of extraordinary length and keeps it in the tooltip', () => {
+    const name = '县'.repeat(60);
+    const cut = drawHeatmap({ ...data, rows: [name, '柳河镇'] });
+    expect(cut).toContain(`<title>${name}</title>${'县'.repeat(17)}…`);
+    expect(Number(/width="(\d+)"/.exec(cut)![1])).toBeLessThan(500);
+  });
+
+  it('makes cells as large as asked', () => {
+    expect(drawHeatmap(data, { cell: 50 })).toContain('width="49" height="49"');
   });
 
   it('escapes labels', () => {

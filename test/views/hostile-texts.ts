@@ -1,0 +1,33 @@
+// Texts that try to become markup, by their usual classes: none of them may add an element or an attribute to a page.
+
+/** Single lines; those that can be file names are tried as such too. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert(1)</script>',
+  '</span></p><script src=//x></script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '<svg><title><a xlink:href="javascript:alert(1)">',
+  '" onmouseover="alert(1)',
+  "' autofocus onfocus='alert(1)",
+  '"><iframe srcdoc="<b>"></iframe>',
+  '` onclick=alert(1) x=`',
+  '</style><style>*{display:none}</style>',
+  '</title></head><body onload=alert(1)>',
+  '<!-- ',
+  '--><b>',
+  '<![CDATA[<b>]]>',
+  '<?xml version="1.0"?>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#60;b&#62;&quot;',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '<base href="//x/">',
+  '<meta http-equiv="refresh" content="0;url=//x">',
+  '<form action=//x><input name=a>',
+  '<a href="//x" style="position:fixed">',
+  '<math><mtext></mtext><mglyph>',
+  '<div',
+  '{{7*7}}#{7*7}<%= 7 %>',
+  '\u202e<b>\u2028</b>\u0000',
+  '\ud800<b>',
+];
