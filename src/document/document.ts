@@ -24,11 +24,13 @@ export interface Sentence extends Span {
   readonly heading: boolean;
   /** Index of the innermost section it lies in. */
   readonly section: number;
-  /** Where its text begins after a list mark or run-in heading mark (一是, （二）, 1.); equals `start` where there is none. */
+  /** Where its text begins after a list mark (一是, （二）, 1.) or a speaker's label (主持人：); equals `start` where there is none. */
   readonly body: number;
   /**
    * The ordinal, from 1 within the document part of one role and organisation, of the outermost numbered item (or, unnumbered, of
-   * the sentence itself) it belongs to: the author's points.
+   * the sentence itself) it belongs to: the author's points. A heading or lead-in belongs to the first item after it; a cause or
+   * remedy inside a problem's item shares its number; where a list stands inside one sentence it is that of its first item, and
+   * `pointAt` gives the others.
    */
   readonly point: number;
   /** Display name of the organisation it is about, where the text speaks of one among several; else null. */

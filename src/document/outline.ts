@@ -31,6 +31,7 @@ const PLAIN_DEPTH = 2.5;
 /** Longest line that can be a heading, in code units. */
 const LONGEST_HEADING = 48;
 const LONGEST_PLAIN_HEADING = 24;
+const genre = /(?:报告|总结|汇报|材料|讲话|安排|计划|要点)$/;
 
 type Style = MarkStyle | 'plain';
 
@@ -128,7 +129,12 @@ function kindOf(
   const unit = units[index]!;
   const next = units[index + 1];
   const alone = unit.first && (next === undefined || next.line !== unit.line);
-  if (unit.mark === null) return alone && isPlainHeading(text, unit, next, cues) ? 'line' : null;
+  if (unit.mark === null) {
+    // The first line is the title, though it may end like a heading: 2023年度工作总结.
+    const first =
+      genre.test(text.slice(unit.start, unit.end)) && units.findIndex((one) => !one.noise) === index;
+    return alone && !first && isPlainHeading(text, unit, next, cues) ? 'line' : null;
+  }
   if (isItemStyle(unit.mark.style) || unit.end - unit.start > LONGEST_HEADING) return 'item';
   const sentence = isFinal(text.charCodeAt(unit.end - 1));
   if (alone && !leads(unit, next)) return 'item';

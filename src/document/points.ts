@@ -137,6 +137,18 @@ function ancestorAt(outline: Outline, node: number, level: number): number {
   return at >= 0 && outline.nodes[at]!.level === level ? at : -1;
 }
 
+/**
+ * The point of a place inside a sentence: 主要表现为：一是A，二是B，三是C are three points, and `sentence.point` is the first.
+ * @param offset into the clean text, within the sentence
+ */
+export function pointAt(
+  text: string,
+  sentence: { readonly body: number; readonly point: number },
+  offset: number,
+): number {
+  return sentence.point + Math.max(0, marksInside(text, sentence, offset) - 1);
+}
+
 /** How many list marks begin clauses of a unit before `offset`: 主要表现为：一是…，二是…. */
 export function marksInside(text: string, unit: { readonly body: number }, offset: number): number {
   let count = 0;

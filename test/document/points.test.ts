@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCodebook } from '../../src/codebook/default-codebook.js';
 import type { Role } from '../../src/codebook/vocabulary.js';
-import { marksInside } from '../../src/document/points.js';
+import { marksInside, pointAt } from '../../src/document/points.js';
 import { readDocument } from '../../src/document/read-document.js';
 
 const codebook = defaultCodebook();
@@ -81,5 +81,16 @@ describe('marksInside', () => {
     ['责任不实，统一是关键，唯一要抓的是落实。', 20, 0],
   ])('%s up to %i: %i', (text, offset, count) => {
     expect(marksInside(text, { body: 0 }, offset)).toBe(count);
+  });
+});
+
+describe('pointAt', () => {
+  const text = '主要是：一是责任不实，二是记录不全，三是活动少。';
+  it.each([
+    ['责任不实', 4],
+    ['记录不全', 5],
+    ['活动少', 6],
+  ])('%s is point %i of a list that begins with 4', (words, point) => {
+    expect(pointAt(text, { body: 0, point: 4 }, text.indexOf(words))).toBe(point);
   });
 });
