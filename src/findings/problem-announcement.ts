@@ -33,6 +33,10 @@ const pointing = /(?:以下|如下|下列)[^，。]{0,10}(?:问题|不足|差距
 const title =
   /(?:未|已|正在|需|持续)[^，。]{0,10}整改[^，。]{0,6}的?问题$|(?:存在|发现|反馈|指出)的[^，。]{0,8}(?:问题|不足|短板|差距)$/;
 
+/** 关于项目管理方面, 存在这些问题的主要原因: what the following is about. */
+const about =
+  /^(?:关于|在)[^，。；：]{2,30}(?:方面|上)$|(?:问题|不足|差距|短板)[^，。；：]{0,6}的[^，。；：]{0,6}(?:原因|根源)$/;
+
 /** 二、存在的不足及原因: the title of a part, which the codebook lists, is no complaint. */
 function isPartTitle(document: ReadDocument, { body, end }: Sentence): boolean {
   return document.cues
@@ -52,6 +56,7 @@ export function isAnnouncement(
   const text = document.clean.text;
   const full = text.slice(statement.start, statement.lastClause.end).replace(/[。；：:]+$/, '');
   if (sentence.heading && (title.test(full) || isPartTitle(document, sentence))) return true;
+  if (about.test(full)) return true;
   const after = text.slice(statement.end, sentence.end);
   const follows =
     listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));

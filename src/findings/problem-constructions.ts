@@ -1,13 +1,6 @@
 // Complaints without a fixed wording: 重X轻Y, X多Y少, 有X不Y, 以X代替Y.
-import type { Mode } from '../codebook/tables/deficiencies.js';
+import { type Construction, contrasts } from './problem-contrasts.js';
 import type { DeficiencyCue } from './problem-cue.js';
-
-interface Construction {
-  readonly pattern: RegExp;
-  readonly part?: 'incident';
-  readonly mode: Mode;
-  readonly strength: 2 | 3;
-}
 
 const WORD = '[^，。；、：！？“”（）\\s]';
 const END = '(?=[，。；、！的等”\\n]|$)';
@@ -46,7 +39,10 @@ const constructions: readonly Construction[] = [
   },
   // 存在代替签字现象, 存在吃拿卡要问题
   {
-    pattern: new RegExp(`存在(?!的)${WORD}{2,24}(?:问题|现象|情况|行为|隐患|风险)${END}`, 'g'),
+    pattern: new RegExp(
+      `存在(?!的|这些|上述|以上|此类|那些)${WORD}{2,24}(?:问题|现象|情况|行为|隐患|风险)${END}`,
+      'g',
+    ),
     mode: 'irregular',
     strength: 2,
   },
@@ -63,7 +59,7 @@ const constructions: readonly Construction[] = [
 /** Cues of the constructions in a text, ordered by start within each construction. */
 export function constructionCues(text: string): readonly DeficiencyCue[] {
   const cues: DeficiencyCue[] = [];
-  for (const { pattern, mode, strength, part = 'predicate' } of constructions) {
+  for (const { pattern, mode, strength, part = 'predicate' } of [...constructions, ...contrasts]) {
     for (const match of text.matchAll(pattern)) {
       const phrase = match[0];
       const row = { phrase, mode, hold: 'firm', strength, part, note: '', source: '' } as const;

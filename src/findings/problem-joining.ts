@@ -25,6 +25,8 @@ const sceneEnd = /(?:来看|来讲|来说|以来|的同时|相比|一致|期间|
 const setting = /^在.*[中时后下里]$/;
 /** 民办学校虽实现了全覆盖，但…: the subject stands in the concession. */
 const conceding = /^[^，虽]{2,16}虽/;
+/** 虽取得成绩，但…: a concession without a subject is no part of the complaint. */
+const conceded = /^(?:虽|尽管|固然)/;
 /** What may stand between the start of a clause and its cue when the clause has no subject. */
 const subjectless =
   /^(?:还|仍然?|依然|也|都|较为?|比较|有所|存在着?|有|不同程度|过于|往往|总是|只|仅|甚至|又|更|常常?|大多|基本|普遍|容易|一直|始终|相对|明显|严重|多是|的|地|着|[与离距][^，]{1,30}(?:要求|目标|期望|期盼|需要|标准)(?:[还仍]|相比)*)*$/;
@@ -67,7 +69,7 @@ export function joinStatements(
     subject: -1,
     complained: false,
   };
-  for (const clause of splitClauses(text, from, to)) {
+  for (const clause of unbroken(splitClauses(text, from, to), cues)) {
     const own = cuesWithin(cues, clause.start, clause.end);
     if (own.length === 0 || setsScene(text, clause, own)) {
       passClause(reading, clause);
@@ -77,6 +79,22 @@ export function joinStatements(
     for (let i = 0; i < groups.length; i++) addGroup(reading, clause, groups[i]!, i === 0);
   }
   return reading.statements;
+}
+
+/** 上头热，下头冷: clauses across which one cue stretches are one. */
+function unbroken(clauses: readonly Span[], cues: readonly DeficiencyCue[]): readonly Span[] {
+  const joined: Span[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    while (next < cues.length && last !== undefined && cues[next]!.end <= last.end) next++;
+    const cue = cues[next];
+    const stretches =
+      last !== undefined && cue !== undefined && cue.start < last.end && cue.end > clause.start;
+    if (stretches) joined[joined.length - 1] = { start: last.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 /** 面对闲置土地处置等任务，…: a weak word in a clause that only sets the scene. */
@@ -119,6 +137,7 @@ function passClause(reading: Reading, clause: Span): void {
     !setting.test(words);
   reading.subject = plain || conceding.test(words) || compared.test(words) ? start : -1;
   if (conceding.test(words)) reading.topic = start;
+  if (conceded.test(words)) reading.topic = reading.subject = -1;
 }
 
 function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolean): void {
@@ -128,7 +147,12 @@ function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolea
   const before = text.slice(start, cue.start);
   const bare = subjectless.test(before);
   const last = statements.at(-1);
-  if (first && reading.complained && last !== undefined && repeats(before, bare, cue, group)) {
+  if (
+    first &&
+    reading.complained &&
+    last !== undefined &&
+    repeats(before, bare, cue, group, last.cues.at(-1)!)
+  ) {
     statements[statements.length - 1] = {
       ...last,
       end: group.end,
@@ -146,9 +170,36 @@ function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolea
 }
 
 /** Whether a clause after a complaint only says it again. */
-function repeats(before: string, bare: boolean, cue: DeficiencyCue, group: CueGroup): boolean {
+function repeats(
+  before: string,
+  bare: boolean,
+  cue: DeficiencyCue,
+  group: CueGroup,
+  last: DeficiencyCue,
+): boolean {
   if (actOnly.test(before.replace(/[还也仍]+$/, ''))) return true;
+  if (elaborates(before, cue, last)) return true;
   if (!bare || group.cues.length > 1) return false;
   const object = group.end - cue.end;
   return !((cue.row.part === 'negation' || cue.row.part === 'lead') && object >= OWN_OBJECT);
+}
+
+/** How people are treated: what 态度生硬 comes to. */
+const treatment = /^(?:三言两语|打发|搪塞|推诿|推脱|一推了之|不闻不问|冷硬横推|敷衍了事|应付了事|了之|了事)$/;
+const manner = /^(?:生硬|简单粗暴|简单生硬|冷漠|冷淡|不热情|不耐烦|不细致|不主动)$/;
+const towards = /^(?:往往|常常?|总是|有时)?(?:对|面对|把)[^，]{1,14}$/;
+/** 沿用老一套: what 方法不活 comes to. */
+const oldWay = /^(?:沿用|老一套|老办法|老套|老路子|老经验|老黄历|凭经验|凭老经验|因循守旧|守旧)$/;
+const keeping =
+  /^(?:还是?|仍然?|依然|依旧|一直|习惯|多|大多)*(?:沿用|照搬|固守|延续|抱着|用|靠|走|是)?(?:着|过去的?|以往的?)*$/;
+
+/** Whether a clause without a subject of its own only illustrates the complaint before it. */
+function elaborates(before: string, cue: DeficiencyCue, last: DeficiencyCue): boolean {
+  const { phrase } = cue.row;
+  if (treatment.test(phrase)) return manner.test(last.row.phrase) && (before === '' || towards.test(before));
+  return (
+    oldWay.test(phrase) &&
+    keeping.test(before) &&
+    (last.row.mode === 'outdated' || /^不[够]?[活新灵]/.test(last.row.phrase))
+  );
 }
