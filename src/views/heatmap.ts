@@ -1,5 +1,5 @@
 // A matrix as a heat map.
-import { assertOptions } from '../base/assert-options.js';
+import { assertNumber, assertOptions } from '../base/assert-options.js';
 import type { Matrix } from '../survey/matrix.js';
 import { drawHeatmap, type HeatmapSize } from './draw-heatmap.js';
 import { Picture } from './picture.js';
@@ -11,12 +11,13 @@ import { valueName } from './value-names.js';
  * @param matrix made by `survey.matrix()`; `matrix.top(12)` keeps it readable
  * @param size.cell side of a cell in pixels, 16–80, default 30
  * @returns a picture: `String(picture)` is SVG text; notebooks draw it
- * @throws ShuzhiError OPTION_UNKNOWN
+ * @throws ShuzhiError OPTION_UNKNOWN, OPTION_INVALID
  * @example
  * heatmap(all.matrix({ voice: 'self' }).top(12)).svg.slice(0, 4) // '<svg'
  */
 export function heatmap(matrix: Matrix, size: HeatmapSize = {}): Picture {
   assertOptions('heatmap', size, ['cell']);
+  if (size.cell !== undefined) assertNumber('heatmap', 'cell', size.cell, 16, 80);
   const svg = drawHeatmap(
     {
       rows: matrix.rows.map(({ name }) => name),
