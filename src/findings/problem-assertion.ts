@@ -14,6 +14,7 @@ const hedgedElsewhere = 0.5;
 const quantifiedElsewhere = 0.45;
 const plainElsewhere = 0.42;
 const incidentElsewhere = 0.7;
+const inspectedElsewhere = 0.62;
 /** A weak construction counts only where the sentence surely reports problems. */
 const SURE_ROLE = 0.6;
 
@@ -33,6 +34,8 @@ export interface AssertionContext {
   readonly quoted: boolean;
   /** Whether an earlier clause of the same stretch asserts a shortcoming. */
   readonly complained: boolean;
+  /** Whether the sentence tells what an inspection found (检查发现，有4个…). */
+  readonly inspected: boolean;
   /** Whether the clause exhorts (要…, 必须…). */
   readonly exhorts: boolean;
 }
@@ -74,6 +77,8 @@ function elsewhere(
     return counted.test(words) && sentence.role !== 'plan' ? incidentElsewhere : 0;
   }
   if (framing.kind === 'asserted') return strength >= (framing.given ? 2 : 3) ? givenElsewhere : 0;
+  if (context.inspected && !exhorts && sentence.role !== 'plan' && isCountedSubset(text, statement))
+    return inspectedElsewhere;
   const goesOn = context.complained || quantified.test(words);
   if (strength === 2 && goesOn && !exhorts && sentence.role !== 'plan') return quantifiedElsewhere;
   if (strength < 3 || exhorts || sentence.role === 'procedure') return 0;
@@ -107,4 +112,15 @@ function isComplete(statement: Statement): boolean {
   const cue = statement.cues[0]!;
   if (cue.start - statement.start >= 2) return true;
   return statement.end - cue.end >= 2 || statement.cues.length > 1 || cue.end - cue.start >= 4;
+}
+
+/** 有4个…未…, 其中3家…, 2个…雷同: how many of those looked at fall short. */
+const subset =
+  /(?:^|有|其中|[，、的])(?:[×XＸ*＊\d]+|[一二两三四五六七八九十百]+)余?(?:个|家|名|人|份|处|项|户|所|座|台|套|件|起|条|间|次|辆|%|％)/;
+
+/** Whether the statement, or its clause before it, counts those that fall short; a title such as 问题32个 has nothing to count. */
+function isCountedSubset(text: string, { clause, cues, start }: Statement): boolean {
+  const cue = cues[0]!;
+  if (cues.every((other) => other.row.part === 'noun')) return false;
+  return subset.test(text.slice(Math.min(clause.start, start), cue.start));
 }

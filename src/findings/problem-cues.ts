@@ -40,6 +40,9 @@ function stands(text: string, cue: DeficiencyCue): boolean {
     if ('从毫决绝永并'.includes(text[cue.start - 1] ?? ' ')) return false;
   }
   if (cue.row.phrase === '不足') return !startsNumber(text[cue.end] ?? '');
+  // 有限空间, 有限公司 are names of things.
+  if (cue.row.phrase === '有限')
+    return !/^(?:公司|责任|空间|合伙|集团|元)/.test(text.slice(cue.end, cue.end + 2));
   // 弱 alone is a predicate only at the end of a clause.
   if (cue.row.phrase === '弱')
     return endsClause(text[cue.end] ?? '') && !'强减削示'.includes(text[cue.start - 1] ?? ' ');

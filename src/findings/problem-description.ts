@@ -7,6 +7,7 @@ import { isOwnAct, speaksForItself } from './problem-author.js';
 import { basesOf } from './problem-basis.js';
 import { generalReach } from './problem-general.js';
 import { categoryOf, isExplained, samePoint } from './problem-inheritance.js';
+import type { Statement } from './problem-joining.js';
 import { leadingCue, type ModeReading, modeOf } from './problem-mode.js';
 import { carriedTo, leadSubject, type SpokenSubject, subjectOf } from './problem-subject.js';
 import type { Weakness } from './problem-weaknesses.js';
@@ -74,7 +75,9 @@ function describe(
   const locus: Locus =
     subject.locus ?? (own ? 'self' : isAmongThoseBelow(mode, words) ? 'subordinate' : 'unit');
   const extent: Extent = subject.extent === 'unstated' && setting.general ? 'general' : subject.extent;
-  const { category, also, aspects } = categoryOf(document, weakness, before, mode === 'vague');
+  const named = categoryOf(document, weakness, before, mode === 'vague');
+  const { category, also, aspects } =
+    mode === 'violation' && isPersonal(document, statement) ? { ...named, category: 'integrity' } : named;
   return {
     finding: 'problem',
     start: statement.start,
@@ -95,6 +98,19 @@ function describe(
     confidence: Math.round(weakness.confidence * 100) / 100,
     aspects,
   };
+}
+
+/** 2名经办人员违规收受礼金: what persons are found to have done. */
+function isPersonal(document: ReadDocument, { start, cues }: Statement): boolean {
+  const first = cues.find((cue) => cue.row.mode === 'violation');
+  if (first === undefined) return false;
+  const subject = document.clean.text.slice(start, first.start);
+  if (first.row.part === 'incident' || /[名位人]$|[\d一二两三四五六七八九十]+[名位]/.test(subject))
+    return true;
+  if (/[对向]/.test(subject)) return false;
+  return document.cues
+    .of('loci', start, first.start)
+    .some(({ row }) => row.part === 'person' || (row.part === 'self' && row.locus === 'self'));
 }
 
 /** 基层党建工作不平衡: an unevenness among those below. */

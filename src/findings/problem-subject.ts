@@ -28,10 +28,18 @@ const worked =
 const thing =
   /^(?:工作|制度|措施|问题|活动|事项|任务|项目|环节|方面|时候|领域|资料|台账|记录|会议|文件|政策|整改|举措)/;
 
+/** 受水源条件所限，: outside circumstances; what people think or can do is none. */
+const constrained =
+  /^(?:由于|因)?受(?![^，]{0,16}(?:观念|思想|思维|惯性|认识|意识|能力|水平|素质|自身|内部|编制))[^，。；]{2,18}(?:所限|限制|影响|制约|冲击)(?:较大|等)?，?$/;
+
 /** Who a clause without a complaint speaks of, for the complaints after it: 少数干部作风浮，…; 受经济下行影响，…. */
 export function leadSubject(text: string, cues: CueScan, start: number, end: number): SpokenSubject | null {
   const found = outermost(cues.of('loci', start, end));
-  if (endsOutside(text, found, end)) return { locus: 'external', extent: 'unstated', carries: 'none' };
+  if (
+    endsOutside(text, found, end) ||
+    constrained.test(text.slice(start, end).replace(/^[一二三四五六七八九十][是、]|^[\s，。；]+/, ''))
+  )
+    return { locus: 'external', extent: 'unstated', carries: 'none' };
   const quantifier = found.find((cue) => cue.row.part === 'quantifier' && cue.row.extent !== '');
   if (quantifier === undefined || quantifier.start > start + 4) return null;
   if (!speaksOfThoseBelow(text, found, quantifier, start)) return null;
@@ -67,10 +75,16 @@ export function subjectOf(text: string, cues: CueScan, statement: Statement): Sp
     return {
       locus: named.row.locus as Locus,
       extent,
-      carries: named.row.locus === 'subordinate' ? 'kind' : 'none',
+      carries: carriesOf(named.row),
     };
   }
   return { locus: null, extent, carries: 'none' };
+}
+
+/** 班子…: what a leading body says of itself goes on; of persons only what is personal does. */
+function carriesOf(row: LocusRow): SpokenSubject['carries'] {
+  if (row.locus === 'subordinate') return 'kind';
+  return row.locus === 'self' ? 'all' : 'none';
 }
 
 /** Where the words that can name the subject end: at the first cue, unless what it takes stands after it. */

@@ -2,6 +2,7 @@
 import type { ReadDocument, Sentence } from '../document/document.js';
 import { isExhortation } from '../document/exhortation.js';
 import type { NamedFrame } from './findings.js';
+import { tellsOfInspection } from './inspection-report.js';
 import { isAnnouncement } from './problem-announcement.js';
 import { assertionConfidence } from './problem-assertion.js';
 import type { DeficiencyCue } from './problem-cue.js';
@@ -93,9 +94,10 @@ function confidenceOf(
 ): number {
   const text = document.clean.text;
   const { clause } = statement;
+  const inspected = tellsOfInspection(document, sentence, statement.start);
   const exhorts = isExhortation(text, clause.start, clause.end);
   return assertionConfidence(
-    { text, sentence, kind: document.kind, quoted: part.quoted, complained, exhorts },
+    { text, sentence, kind: document.kind, quoted: part.quoted, complained, inspected, exhorts },
     statement,
     framing,
   );
