@@ -115,7 +115,10 @@ function takesTurn(context: RoleContext, i: number, standing: Standing, add: Add
   add(i, 'procedure', 2 * leadInWeights.sentence);
   // ……（述职毕） What the chair says then is what he thinks of it, even without a word of praise.
   const { now } = standing;
-  if (now?.weight === TURN_WEIGHT && now.role === 'achievement' && i + 1 < units.length) {
+  const next = units[i + 1];
+  const says =
+    next !== undefined && leadInsOf(context, next).length === 0 && announcedByColon(context, i + 1) === null;
+  if (now?.weight === TURN_WEIGHT && now.role === 'achievement' && says) {
     add(i + 1, now.role, leadInWeights.sentence);
   }
   return true;

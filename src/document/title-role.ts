@@ -30,7 +30,7 @@ export function titleRole(
   for (const cue of cues.of('section-titles', unit.body, unit.end)) {
     if (cue.row.kind !== 'any' && cue.row.kind !== kind) continue;
     if (cue.row.role === 'problem' && isObject(text, unit.body, cue)) continue;
-    if (cue.row.weight < 3 && cue.end < unit.end && !endsClause.test(text.slice(cue.end, cue.end + 2)))
+    if (cue.row.weight < 3 && cue.end < unit.end && !endsClause.test(text.slice(cue.end, cue.end + 3)))
       continue;
     if (best !== null && !decides(text, cue, best, chain)) {
       if (cue.start >= chain && joins.test(text.slice(chain, cue.start))) chain = cue.end;
