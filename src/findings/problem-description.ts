@@ -6,10 +6,11 @@ import type { Problem } from './findings.js';
 import { isOwnAct, speaksForItself } from './problem-author.js';
 import { basesOf } from './problem-basis.js';
 import { generalReach } from './problem-general.js';
+import { isUnderOwnHeading } from './problem-heading-subject.js';
 import { categoryOf, isExplained, samePoint } from './problem-inheritance.js';
 import type { Statement } from './problem-joining.js';
 import { leadingCue, type ModeReading, modeOf } from './problem-mode.js';
-import { carriedTo, leadSubject, type SpokenSubject, subjectOf } from './problem-subject.js';
+import { carriedTo, leadSubject, namesThoseBelow, type SpokenSubject, subjectOf } from './problem-subject.js';
 import type { Weakness } from './problem-weaknesses.js';
 
 const nobody: SpokenSubject = { locus: null, extent: 'unstated', carries: 'none' };
@@ -73,7 +74,14 @@ function describe(
   const { mode, told } = statement.cues.length === 0 ? placed : modeOf(text, document.cues, statement);
   const own = setting.personal && !weakness.quoted && isOwnAct(mode, told, words, sentence.role === 'cause');
   const locus: Locus =
-    subject.locus ?? (own ? 'self' : isAmongThoseBelow(mode, words) ? 'subordinate' : 'unit');
+    subject.locus ??
+    (own || isUnderOwnHeading(document, weakness.sentence)
+      ? 'self'
+      : isAmongThoseBelow(mode, words) ||
+          (isJudge(weakness, document) &&
+            namesThoseBelow(words, sentence.organization ?? document.organization))
+        ? 'subordinate'
+        : 'unit');
   const extent: Extent = subject.extent === 'unstated' && setting.general ? 'general' : subject.extent;
   const named = categoryOf(document, weakness, before, mode === 'vague');
   const { category, also, aspects } =
@@ -99,6 +107,10 @@ function describe(
     aspects,
   };
 }
+
+/** Whether a superior or an inspector speaks. */
+const isJudge = (weakness: Weakness, document: ReadDocument): boolean =>
+  document.voice === 'superior' || voiceOf(document, weakness) === 'inspection';
 
 /** 2名经办人员违规收受礼金: what persons are found to have done. */
 function isPersonal(document: ReadDocument, { start, cues }: Statement): boolean {

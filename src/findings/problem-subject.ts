@@ -133,6 +133,23 @@ function isSubject(text: string, statement: Statement, cue: LocusCue): boolean {
   );
 }
 
+/** 下属水厂…, 村级账目…: named as standing below whoever speaks. */
+const subordinateName =
+  /^(?:下属|所属|下辖|直属)(?!于)[^，。；]|^(?:村级|村组|居民?小区|基层(?:站|所|网点|单位|支部|班组))/;
+/** 营销支部…, 城东所…: a body with a name of its own. */
+const namedBody =
+  /^(?!对|抓|指导|督促|推[进动]|加强|联系|有[的些]|没有|未|全|各|个别|部分|该|本|机关党|党|建|强|发展|规范|标准|在|把|将|由|与|和|我|不|无|缺)[一-鿿]{2,5}(?<![党总各个该本级设的])(?:支部|供电所|派出所|管理所|服务站|车站|班组|社区|小区)(?!书记|建设|化|班子|之间|工作者|党员)/;
+
+/** Whether a superior or inspector names those below at the start of the complaint. */
+export function namesThoseBelow(words: string, organization: string | null): boolean {
+  if (
+    organization !== null &&
+    (/(?:支部|村|社区|小区|所|站)$/.test(organization) || words.startsWith(organization))
+  )
+    return false;
+  return subordinateName.test(words) || namedBody.test(words);
+}
+
 /** What people have: 责任心不强 after 党务工作者业务不熟 speaks of the same people. */
 const personal =
   /^(?:责任心|责任感|意识|能力|素质|作风|思想|主动性|积极性|业务|创新|担当|在|对|不|缺|没有|未|为民|服务|工作(?:方法|作风|方式|能力|积极性|主动性)|法治|纪律|宗旨)/;
