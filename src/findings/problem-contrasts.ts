@@ -70,6 +70,13 @@ export const contrasts: readonly Construction[] = [
     mode: 'effect',
     strength: 1,
   },
+  // 还有3个标段在办手续
+  {
+    pattern: reform(`(?<=[尚还仍]有)${COUNT}(?=的?(?!方面|问题|短板|不足|困难|差距|原因)${WORD}{2})`),
+    part: 'lead',
+    mode: 'effect',
+    strength: 1,
+  },
   // 低于全省平均水平, 慢于序时进度
   {
     pattern: reform(

@@ -27,6 +27,12 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['党务干部业务不熟，台账资料不完整。', ['subordinate unstated', 'unit unstated']],
   ['党务干部业务不熟，责任心不强。', ['subordinate unstated', 'subordinate unstated']],
   ['部分支部活动不经常；考核机制不健全。', ['subordinate some', 'unit unstated']],
+  ['下属水厂财务管理混乱。', ['subordinate unstated']],
+  ['村级账目公开不及时。', ['subordinate unstated']],
+  ['营销支部活动记录不全。', ['subordinate unstated']],
+  ['支部换届不及时。', ['unit unstated']],
+  ['受水源条件所限，灌区扩建滞后。', ['external unstated']],
+  ['受传统观念影响，分类投放不够规范。', ['unit unstated']],
   ['受市场需求萎缩影响，产品销售困难。', ['external unstated']],
 ];
 
@@ -36,6 +42,7 @@ const own: readonly (readonly [string, readonly string[]])[] = [
   ['深入一线调研不够。', ['self unstated']],
   ['推动改革的力度不大。', ['self unstated']],
   ['对新情况研究不深。', ['self unstated']],
+  ['班子抓学习不深入，制度执行不严。', ['self unstated', 'self unstated']],
   ['机关制度不健全。', ['unit unstated']],
   ['党建品牌影响力不大。', ['unit unstated']],
   ['部分科室协作不够。', ['subordinate some']],
