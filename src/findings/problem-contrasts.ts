@@ -15,7 +15,7 @@ const NUMBER = '[\\d×XＸ*＊一二两三四五六七八九十百]+(?:\\.\\d+)?
 /** A part of a whole. */
 const SHARE = `(?:${NUMBER}(?:%|％|成|个百分点)|一半|半数|三分之一|四分之一)`;
 /** A number of anything but time, money and order. */
-const COUNT = `${NUMBER}余?(?:个|家|次|人|名|位|项|件|条|台|套|所|处|场|篇|份|户|辆|间)`;
+const COUNT = `${NUMBER}余?(?:个|家|次|人|名|位|项|件|条|台|套|所|处|场|篇|份|户|辆|间)(?!月|小时|工作日|星期|季度|昼夜)`;
 const SCARCE = '(?:只|仅|才|尚不足|还?不足|不到)';
 const reform = (pattern: string): RegExp => new RegExp(pattern, 'g');
 
@@ -62,10 +62,10 @@ export const contrasts: readonly Construction[] = [
     mode: 'capacity',
     strength: 1,
   },
-  // 只完成了一半, 覆盖率仅41%
+  // 只完成了一半, 覆盖率仅41%, 仅为计划的六成
   {
     pattern: reform(
-      `${SCARCE}(?:完成|达到?|占|为|有|建成|落实|开展|覆盖|到位|兑现|整改|解决|实现|检查|走访)?了?(?:约|近|不到|不足)?(?:${SHARE}|${COUNT})`,
+      `${SCARCE}(?!有效)${WORD}{0,3}?了?(?:${WORD}{1,8}的)?(?:约|近|不到|不足)?(?:${SHARE}|${COUNT})`,
     ),
     mode: 'effect',
     strength: 1,

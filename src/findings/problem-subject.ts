@@ -40,10 +40,21 @@ export function leadSubject(text: string, cues: CueScan, start: number, end: num
     constrained.test(text.slice(start, end).replace(/^[一二三四五六七八九十][是、]|^[\s，。；]+/, ''))
   )
     return { locus: 'external', extent: 'unstated', carries: 'none' };
+  if (opensWithSelf(text, found, start)) return { locus: 'self', extent: 'unstated', carries: 'all' };
   const quantifier = found.find((cue) => cue.row.part === 'quantifier' && cue.row.extent !== '');
   if (quantifier === undefined || quantifier.start > start + 4) return null;
   if (!speaksOfThoseBelow(text, found, quantifier, start)) return null;
   return { locus: 'subordinate', extent: quantifier.row.extent as Extent, carries: 'all' };
+}
+
+/** 班子作为决策机构，…; 我作为第一责任人，…: the subject of what follows. */
+function opensWithSelf(text: string, found: readonly LocusCue[], start: number): boolean {
+  const first = found.find((cue) => cue.row.locus === 'self' && cue.row.part === 'self');
+  if (first === undefined || first.start > start + 2) return false;
+  return (
+    /^(?:领导|党委|党组)?班子$|^我$|^我自己$|^我本人$|^本人$/.test(first.row.phrase) &&
+    /^(?:作为|身为|虽|自身|在|对|是|平时|平日|有时|，)/.test(text.slice(first.end, first.end + 2))
+  );
 }
 
 /** Whether circumstances outside stand right before the complaint (not 既有客观因素，更有主观原因：). */

@@ -43,6 +43,7 @@ const own: readonly (readonly [string, readonly string[]])[] = [
   ['推动改革的力度不大。', ['self unstated']],
   ['对新情况研究不深。', ['self unstated']],
   ['班子抓学习不深入，制度执行不严。', ['self unstated', 'self unstated']],
+  ['我作为第一责任人，谋划不深，制度建设滞后。', ['self unstated', 'self unstated']],
   ['机关制度不健全。', ['unit unstated']],
   ['党建品牌影响力不大。', ['unit unstated']],
   ['部分科室协作不够。', ['subordinate some']],
