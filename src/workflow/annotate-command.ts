@@ -24,9 +24,14 @@ export async function annotateCommand(args: readonly string[]): Promise<ExitCode
       hint: 'shuzhi annotate FILE…',
     });
   }
+  const fromStandardInput = words.includes('-');
+  if (fromStandardInput && words.length > 1) {
+    throw new ShuzhiError('OPTION_INVALID', '“-”只能单独给出 · "-" stands alone, without files', {
+      hint: 'shuzhi annotate FILE… | shuzhi annotate -',
+    });
+  }
   const analyse = analyzer({ codebook: await codebookOption(values.codebook) });
   const textColumn = typeof values['text-column'] === 'string' ? values['text-column'] : undefined;
-  const fromStandardInput = words.length === 1 && words[0] === '-';
   const readings = fromStandardInput
     ? standardInput(textColumn)
     : streamReports(words, { textColumn, manifest: false });
@@ -60,8 +65,10 @@ const errorLine = ({ file, code, place, reason }: Rejection) => ({
 /** JSON lines from standard input as readings: one line in, one reading out, empty lines included. */
 async function* standardInput(textColumn: string | undefined): AsyncGenerator<ReadOutcome> {
   let line = 0;
-  for await (const json of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const given of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
+    // Some shells put a byte-order mark before what they pipe.
+    const json = line === 1 ? given.replace(/^\ufeff/, '') : given;
     try {
       const { id, text, fields } = readRecord(json, { file: '-', line }, { textColumn });
       const report: Report = { id: id ?? `-#${line}`, text, file: id ?? `-#${line}`, ...fields };

@@ -121,10 +121,10 @@ With - as FILE, JSON lines {"id","text",…} are read from standard input: one l
     ],
     options: scoreOptions,
     example: 'shuzhi score 述职报告/2021 述职报告/2022 述职报告/2023 --out 结果',
-    more: `PATH 可以是文件夹、文件、通配符或清单（.csv，含 file 列）。文件夹中读 .txt .md .docx .doc .pdf .html（按内容辨认）；.csv 与 .jsonl 只有点名时才作为报告表读取。
+    more: `PATH 可以是文件夹、文件、通配符或清单（.csv，含 file 列）。文件夹中读 .txt .md .docx .doc .pdf .html（按内容辨认）；.csv 与 .jsonl 只有点名时才作为报告表读取；本工具的结果文件夹不读。
 结果：report.html（先看这个）、manifest.json、texts/ 与各表 CSV（UTF-8 带 BOM，Excel、WPS 直接打开）。
 建议先用 shuzhi manifest 文件夹 > manifest.csv 生成清单，在 Excel 里核对单位与年度，再用 --manifest 计分。
-PATH is a folder, a file, a glob or a manifest. The results are report.html (start there), manifest.json, texts/ and CSV tables.`,
+PATH is a folder, a file, a glob or a manifest; result folders of ours are not read. The results are report.html (start there), manifest.json, texts/ and CSV tables.`,
   },
   manifest: {
     usage: 'shuzhi manifest PATH… [--out FILE] > manifest.csv',

@@ -1,6 +1,6 @@
 // The result folder: replaced as a whole, and only if it is one of ours.
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ShuzhiError } from '../base/errors.js';
 
 /** What marks a result folder as ours: the generator named in its manifest.json. */
@@ -18,11 +18,14 @@ export interface OutputFolder {
 
 /**
  * Opens a result folder for writing. The old one stays in place until `publish`.
- * @throws ShuzhiError OUTPUT_NOT_OURS where the folder holds anything but earlier results of ours, OUTPUT_FAILED where nothing can be written
+ * @throws ShuzhiError OUTPUT_NOT_OURS where the folder holds anything but earlier results of ours, OPTION_INVALID where the process
+ *   stands in it, OUTPUT_FAILED where nothing can be written
  */
 export async function openOutputFolder(folder: string): Promise<OutputFolder> {
-  const target = resolve(folder);
+  // A link to a folder stays a link: what it points to is replaced.
+  const target = await realpath(folder).catch(() => resolve(folder));
   await assertOurs(target, folder);
+  assertNotHere(target, folder);
   const staging = join(dirname(target), `.${basename(target)}.part`);
   const replaced = join(dirname(target), `.${basename(target)}.old`);
   try {
@@ -37,7 +40,10 @@ export async function openOutputFolder(folder: string): Promise<OutputFolder> {
       try {
         await rm(replaced, { recursive: true, force: true });
         await rename(target, replaced).catch(ignoreMissing);
-        await rename(staging, target);
+        await rename(staging, target).catch(async (cause: unknown) => {
+          await rename(replaced, target).catch(ignoreMissing);
+          throw cause;
+        });
         await rm(replaced, { recursive: true, force: true });
       } catch (cause) {
         throw outputFailed(folder, cause);
@@ -45,6 +51,17 @@ export async function openOutputFolder(folder: string): Promise<OutputFolder> {
     },
     discard: () => rm(staging, { recursive: true, force: true }),
   };
+}
+
+/** The folder a command runs in cannot be replaced under its feet: the shell would stand in the one that is gone. */
+function assertNotHere(target: string, shown: string): void {
+  const way = relative(target, process.cwd());
+  if (way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) return;
+  throw new ShuzhiError(
+    'OPTION_INVALID',
+    '结果文件夹不能是当前所在的文件夹或其上级 · the result folder cannot be the folder you are in, or above it',
+    { file: shown, hint: '请给一个新文件夹 · name a new folder: --out results' },
+  );
 }
 
 /** Wraps a failure of the disk, naming what was being written. */

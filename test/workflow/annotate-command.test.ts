@@ -157,6 +157,22 @@ describe('shuzhi annotate -', () => {
     expect(code).toBe(0);
   });
 
+  it('takes a byte-order mark before the first line, as some shells put it there', () => {
+    const { code, stdout } = runCli(['annotate', '-'], {
+      input: `\ufeff${json({ id: '一', text: report })}`,
+    });
+    expect(linesOf(stdout).map(({ id }) => id)).toEqual(['一']);
+    expect(code).toBe(0);
+  });
+
+  it('stands alone', () => {
+    expect(runCli(['annotate', '-', '甲.txt'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^OPTION_INVALID .*“-”只能单独给出/),
+    });
+  });
+
   it('writes nothing for nothing', () => {
     expect(runCli(['annotate', '-'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
   });

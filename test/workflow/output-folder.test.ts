@@ -1,9 +1,10 @@
 // The result folder is replaced as a whole, and only if it is one of ours.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutputFolder } from '../../src/workflow/output-folder.js';
+import { runCli } from './run-cli.js';
 
 let base: string;
 let out: string;
@@ -64,6 +65,36 @@ describe('openOutputFolder', () => {
     await mkdir(out);
     await writeOurs('a.csv');
     expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+  });
+
+  it('replaces what a link points to, and leaves the link', async () => {
+    await writeOurs('a.csv');
+    const link = join(base, '链接');
+    await symlink(out, link, 'dir');
+    const folder = await openOutputFolder(link);
+    await writeFile(join(folder.staging, 'manifest.json'), '{"generator":"shuzhi"}');
+    await folder.publish();
+    expect(await readdir(out)).toEqual(['manifest.json']);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  });
+
+  it('puts the earlier results back where the new ones cannot take their place', async () => {
+    await writeOurs('a.csv');
+    const folder = await openOutputFolder(out);
+    await rm(folder.staging, { recursive: true });
+    await expect(folder.publish()).rejects.toMatchObject({ code: 'OUTPUT_FAILED' });
+    expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+    expect(await readdir(base)).toEqual(['结果']);
+  });
+
+  it('refuses the folder it runs in, and those above it', async () => {
+    await mkdir(join(out, '下级'), { recursive: true });
+    await writeFile(join(out, 'manifest.json'), '{"generator":"shuzhi"}');
+    const here = runCli(['score', base, '--out', '.'], { cwd: out });
+    expect(here).toMatchObject({ code: 2, stderr: expect.stringMatching(/^OPTION_INVALID \.: /) });
+    const below = runCli(['score', base, '--out', '..'], { cwd: join(out, '下级') });
+    expect(below).toMatchObject({ code: 2, stderr: expect.stringMatching(/^OPTION_INVALID \.\.: /) });
+    expect(await readdir(base)).toEqual(['结果']);
   });
 
   it('says so where nothing can be written', async () => {
