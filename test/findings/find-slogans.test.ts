@@ -96,7 +96,7 @@ describe('findSlogans', () => {
 describe('what is told of a slogan', () => {
   it('is the canonical phrase, its family and the year', () => {
     const [slogan] = slogansIn('牢固树立“四个意识”。');
-    expect(slogan).toMatchObject({ phrase: '四个意识', family: '四个意识', since: 2016, sentence: 0 });
+    expect(slogan).toMatchObject({ phrase: '四个意识', family: '四个意识时期', since: 2016, sentence: 0 });
   });
 
   it('is no year where it has always been said', () => {

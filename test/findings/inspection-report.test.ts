@@ -16,8 +16,8 @@ const asserted: readonly (readonly [Role, string, readonly string[]])[] = [
     '督查发现，有7个站点未配备消防器材，3个站点巡查记录雷同。',
     ['7个站点未配备消防器材', '3个站点巡查记录雷同'],
   ],
-  ['other', '检查发现，12份合同中有4份未经法务审核。', ['12份合同中有4份未经法务审核']],
-  ['other', '从通报情况看，有5家企业未按时报送数据。', ['5家企业未按时报送数据']],
+  ['opening', '检查发现，12份合同中有4份未经法务审核。', ['12份合同中有4份未经法务审核']],
+  ['opening', '从通报情况看，有5家企业未按时报送数据。', ['5家企业未按时报送数据']],
   ['demand', '暗访发现，有3个窗口无人值守，要立即整改。', ['3个窗口无人值守']],
   ['achievement', '抽查的20个项目中，有6个未公示。', ['6个未公示']],
 ];
@@ -38,7 +38,7 @@ describe('counted findings of an inspection', () => {
 
 describe('whether an inspection is told of', () => {
   const tells = (text: string): boolean => {
-    const document = sentenceDocument(text, 'other');
+    const document = sentenceDocument(text, 'opening');
     return tellsOfInspection(document, document.sentences[0]!, text.length);
   };
 
