@@ -2,7 +2,11 @@
 import { build } from 'rolldown';
 
 /** Each entry is joined on its own, so that what it needs at once stands in one file and the rest waits until it is called. */
-const entries = { index: 'dist/index.js', cli: 'dist/workflow/cli.js', 'analysis-worker': 'dist/workflow/analysis-worker.js' };
+const entries = {
+  index: 'dist/index.js',
+  cli: 'dist/workflow/cli.js',
+  'analysis-worker': 'dist/workflow/analysis-worker.js',
+};
 
 let first = true;
 for (const [name, file] of Object.entries(entries)) {

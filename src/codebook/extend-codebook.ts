@@ -17,7 +17,8 @@ const tableNames = Object.keys(tables) as readonly TableName[];
 
 /**
  * A codebook with the analyst's entries merged over it: entries of a new key are added, those of a known key
- * override it (columns they leave out stay as they were). Category ids are free; the codebook gets a new hash.
+ * override it (columns they leave out stay as they were). Category ids are free, but `unspecific` stays where all others are replaced:
+ * it takes the statements that name no object. The codebook gets a new hash.
  * The given codebook is not changed.
  * @param additions for each table an array of plain objects; columns left out get defaults
  * (`aspects`: weight 2, aspect = phrase; `categories`: domain rest, name = id; `slogans`: family and year of the canonical phrase)
@@ -71,9 +72,15 @@ export function mergeAdditions(
   return { placed: merged as PlacedTables, faults };
 }
 
-/** The rows of a table that stay: none where it is replaced, all but the removed ones else. */
+/** The category of statements that name no object. Whatever the categories, such statements are found and need a place. */
+const UNSPECIFIC = 'unspecific';
+
+/** The rows of a table that stay: none where it is replaced (but `unspecific`), all but the removed ones else. */
 function keptRows(name: TableName, base: CodebookTables, additions: CodebookAdditions): Values[] {
-  if ((additions.replace ?? []).includes(name)) return [];
+  if ((additions.replace ?? []).includes(name)) {
+    const kept = name === 'categories' ? (base.categories ?? []) : [];
+    return kept.filter((row) => row.category === UNSPECIFIC);
+  }
   const removed = new Set(additions.remove?.[name] ?? []);
   const rows = base[name] as unknown as readonly Values[];
   return rows.filter((row) => !removed.has(String(row[tables[name].key[0]!])));

@@ -7,9 +7,16 @@ import { organizationNames } from './organization-names.js';
 import { byOrganization } from './organization-order.js';
 import { countPresence, type PresenceCounts } from './presence-counts.js';
 
+/** The columns that are no categories. */
+const OWN: readonly string[] = ['organization', 'voice', 'reports', 'exposure'];
+
+/** The column of a category: its id, unless the table has a column of that name already (`organization`, 组织设置). */
+const columnOf = (category: string): string => (OWN.includes(category) ? `category.${category}` : category);
+
 /**
  * A row of matrix.csv: `organization`, `voice`, `reports` (in which this voice speaks of the organisation), then per
- * category id the reports in which it is present, then `exposure` (reports in which a problem could have shown).
+ * category id (`category.organization` for the one called like a column) the reports in which it is present, then
+ * `exposure` (reports in which a problem could have shown).
  */
 export type MatrixRow = Readonly<Record<string, string | number | null>> & {
   readonly organization: string;
@@ -35,13 +42,16 @@ export function matrixWide(
       rows: [wideRow(counts, row, names.get(key)!, categories)],
     }));
   });
-  return table(['organization', 'voice', 'reports', ...categories.ids, 'exposure'], byOrganization(parts));
+  return table(
+    ['organization', 'voice', 'reports', ...categories.ids.map(columnOf), 'exposure'],
+    byOrganization(parts),
+  );
 }
 
 function wideRow(counts: PresenceCounts, row: number, name: string, categories: CategoryList): MatrixRow {
   const exposure = counts.exposure[row]!;
   const cells = categories.ids.map((id, column): [string, number | null] => [
-    id,
+    columnOf(id),
     exposure === 0 ? null : counts.reports[row * counts.categories + column]!,
   ]);
   return {

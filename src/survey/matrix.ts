@@ -130,15 +130,22 @@ export class Matrix {
   }
 
   #headers(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.columns.map(({ key, name }) => [key, name]));
+    return Object.fromEntries(this.columns.map(({ key, name }) => [this.#columnOf(key), name]));
   }
 
   #wide(): DataTable<Readonly<Record<string, Cell>>> {
     const rows = this.rows.map(({ name }, row) => ({
       [this.rowDimension]: name,
-      ...Object.fromEntries(this.columns.map(({ key }, column) => [key, this.at(row, column)])),
+      ...Object.fromEntries(
+        this.columns.map(({ key }, column) => [this.#columnOf(key), this.at(row, column)]),
+      ),
     }));
-    return table([this.rowDimension, ...this.columns.map(({ key }) => key)], rows);
+    return table([this.rowDimension, ...this.columns.map(({ key }) => this.#columnOf(key))], rows);
+  }
+
+  /** A column never takes the name of the first one: the category `organization` beside the organisations. */
+  #columnOf(key: string): string {
+    return key === this.rowDimension ? `${this.columnDimension}.${key}` : key;
   }
 
   #long(): DataTable<Readonly<Record<string, Cell>>> {

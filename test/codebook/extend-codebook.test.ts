@@ -107,6 +107,17 @@ describe('extendCodebook', () => {
     expect(phrasesIn(own, '据群众反映')).toEqual([]);
   });
 
+  it('keeps the category of statements that name no object, whatever replaces the others', () => {
+    const unspecific = { category: 'unspecific', name: '笼统' };
+    const before = extendCodebook(base, { categories: [unspecific] });
+    const own = extendCodebook(before, {
+      replace: ['categories', 'aspects'],
+      categories: [{ category: 'river', name: '河长制' }],
+      aspects: [{ phrase: '巡河', category: 'river' }],
+    });
+    expect(own.tables.categories.map((row) => row.category).sort()).toEqual(['river', 'unspecific']);
+  });
+
   it('replaces whole tables', () => {
     const own = extendCodebook(base, {
       replace: ['categories', 'aspects'],

@@ -1,10 +1,13 @@
 // matrix.csv and matrix-long.csv: their columns, their empty cells, and what is particular to one organisation.
 import { describe, expect, it } from 'vitest';
+import type { CategoryRow } from '../../src/codebook/tables/categories.js';
+import { listCategories } from '../../src/survey/category-list.js';
 import { distinctive } from '../../src/survey/distinctive.js';
 import { gather } from '../../src/survey/gather.js';
 import { logOdds } from '../../src/survey/log-odds.js';
 import { matrixLong } from '../../src/survey/matrix-long.js';
 import { matrixWide } from '../../src/survey/matrix-wide.js';
+import { survey } from '../../src/survey/survey.js';
 import { smallCategories } from './make-codebook.js';
 import { makeProfile } from './make-profile.js';
 
@@ -47,6 +50,53 @@ describe('matrixWide', () => {
       ['教育局', 'self'],
       ['河东镇', 'self'],
     ]);
+  });
+});
+
+describe('a category that is called like a column', () => {
+  const codebook = {
+    tables: {
+      categories: [
+        { order: 1, category: 'organization', name: '组织设置', domain: 'organisation', domainName: '组织' },
+        { order: 2, category: 'exposure', name: '公开', domain: 'organisation', domainName: '组织' },
+      ] as unknown as readonly CategoryRow[],
+    },
+  };
+  const profiles = [makeProfile({ organization: '城关镇党委', problems: ['organization'] })];
+
+  it('has a column of its own in the wide matrix and never takes the name of the body', () => {
+    const rows = matrixWide(gather(profiles), listCategories(codebook));
+    expect(rows.columns).toEqual([
+      'organization',
+      'voice',
+      'reports',
+      'category.organization',
+      'category.exposure',
+      'exposure',
+    ]);
+    expect(rows[0]).toEqual({
+      organization: '城关镇党委',
+      voice: 'self',
+      reports: 1,
+      'category.organization': 1,
+      'category.exposure': 0,
+      exposure: 1,
+    });
+  });
+
+  it('has one in the matrix of an analyst too', () => {
+    const matrix = survey(profiles, { codebook }).matrix({
+      rows: 'organization',
+      columns: 'category',
+      value: 'reports',
+      voice: 'self',
+    });
+    expect(matrix.toRows({ wide: true })[0]).toMatchObject({
+      organization: '城关镇党委',
+      'category.organization': 1,
+    });
+    expect(matrix.toText()).toMatch(/城关镇党委 +1/);
+    expect(matrix.toText()).toContain('组织设置');
   });
 });
 
