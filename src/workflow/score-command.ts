@@ -30,7 +30,8 @@ export async function scoreCommand(args: readonly string[]): Promise<ExitCode> {
     warn(`…… 其余 ${rejected.length - SHOWN_REJECTIONS} 份见 rejected.csv`);
   for (const line of summaryLines(summary, tables)) await printLine(line);
   await printLine(`结果 · results: ${out}（先看 report.html · start with report.html）`);
-  if (!hasNodejieba()) {
+  // For whoever sits at a terminal; logs and pipes stay as they would be with it.
+  if (process.stderr.isTTY === true && !hasNodejieba()) {
     warn(
       '提示：可选的 nodejieba 未安装，只少一个可选的分词引擎 · note: the optional nodejieba is not installed; only its segmenter is missing',
     );
