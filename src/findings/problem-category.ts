@@ -1,6 +1,7 @@
 // What is weak: the category of a stretch of text, from the object words in it.
 import type { AspectRow } from '../codebook/tables/aspects.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
+import { outermostCues } from '../document/outermost-cues.js';
 
 /** The category of a statement and the objects it names. */
 export interface Categorisation {
@@ -25,7 +26,7 @@ const CONSEQUENCES = ['引发', '导致', '造成', '受到', '致使'] as const
  * that stand in one noun phrase the later, which is its head; of words apart the one after 对, else the first.
  */
 export function categorise(cues: CueScan, text: string, start: number, end: number): Categorisation {
-  const found = outermost(cues.of('aspects', start, end));
+  const found = outermostCues(cues.of('aspects', start, end));
   if (found.length === 0) return { category: 'unspecific', also: [], aspects: [], weight: 0 };
   const cause = causeSpan(text, start, end);
   const weigh = (cue: AspectCue): number =>
@@ -41,18 +42,6 @@ export function categorise(cues: CueScan, text: string, start: number, end: numb
     aspects: [...new Set(found.map((cue) => cue.row.aspect))],
     weight: heaviest,
   };
-}
-
-/** Keeps the cues that do not lie within a longer one. Cues come ordered by start, the longer first. */
-function outermost(cues: readonly AspectCue[]): readonly AspectCue[] {
-  const kept: AspectCue[] = [];
-  let end = -1;
-  for (const cue of cues) {
-    if (cue.end <= end) continue;
-    kept.push(cue);
-    end = cue.end;
-  }
-  return kept;
 }
 
 function othersThan(category: string, cues: readonly AspectCue[]): readonly string[] {

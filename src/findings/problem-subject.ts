@@ -1,6 +1,7 @@
 // Whose failing a statement is and how widely it is said to hold, from the words before its cue.
 import type { Extent, Locus, LocusRow } from '../codebook/tables/loci.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
+import { outermostCues } from '../document/outermost-cues.js';
 import type { Statement } from './problem-joining.js';
 
 /** Who is spoken of; null where the words do not tell. */
@@ -34,7 +35,7 @@ const constrained =
 
 /** Who a clause without a complaint speaks of, for the complaints after it: 少数干部作风浮，…; 受经济下行影响，…. */
 export function leadSubject(text: string, cues: CueScan, start: number, end: number): SpokenSubject | null {
-  const found = outermost(cues.of('loci', start, end));
+  const found = outermostCues(cues.of('loci', start, end));
   if (
     endsOutside(text, found, end) ||
     constrained.test(text.slice(start, end).replace(/^[一二三四五六七八九十][是、]|^[\s，。；]+/, ''))
@@ -65,7 +66,7 @@ function endsOutside(text: string, found: readonly LocusCue[], end: number): boo
 
 /** Reads the subject of a statement. */
 export function subjectOf(text: string, cues: CueScan, statement: Statement): SpokenSubject {
-  const found = outermost(cues.of('loci', statement.start, reachOf(statement)));
+  const found = outermostCues(cues.of('loci', statement.start, reachOf(statement)));
   const quantifier = found.find(
     (cue) => cue.row.part === 'quantifier' && !done.test(text.slice(cue.start - 3, cue.start)),
   );
@@ -172,16 +173,4 @@ export function carriedTo(words: string, own: SpokenSubject, before: SpokenSubje
   const goesOn = before.carries === 'all' || (before.carries === 'kind' && personal.test(words));
   if (!goesOn) return own;
   return own.extent === 'unstated' ? before : { ...own, locus: before.locus };
-}
-
-/** Keeps the cues that do not lie within a longer one. */
-function outermost(cues: readonly LocusCue[]): readonly LocusCue[] {
-  const kept: LocusCue[] = [];
-  let end = -1;
-  for (const cue of cues) {
-    if (cue.end <= end) continue;
-    kept.push(cue);
-    end = cue.end;
-  }
-  return kept;
 }

@@ -1,4 +1,5 @@
 // The columns that say which profile a row belongs to, and the manifest columns that travel along behind the row's own.
+import { byCodeUnit } from '../base/by-code-unit.js';
 import type { Cell, Row } from '../base/table.js';
 import type { Profile } from '../profile/profile.js';
 
@@ -43,11 +44,7 @@ export const profileColumns = {
 
 /** Profiles in the order of every table: by file, then by their number within it. */
 export function orderedProfiles(profiles: readonly Profile[]): readonly Profile[] {
-  return [...profiles].sort((a, b) => compareText(a.file, b.file) || profileNumber(a) - profileNumber(b));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...profiles].sort((a, b) => byCodeUnit(a.file, b.file) || profileNumber(a) - profileNumber(b));
 }
 
 function profileNumber(profile: Profile): number {
