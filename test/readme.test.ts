@@ -1,12 +1,14 @@
 // The README's code runs: every ```js block is executed and its output compared with the ```text block that follows it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** Stands for the reader's own folder: the sample lies in it, and what the examples write stays in it. */
 const folder = join(root, 'build/readme');
 
 /** A block of code with the output printed below it, if it shows one. */
@@ -24,11 +26,18 @@ const examples = [...readme.matchAll(/```js\n([\s\S]*?)```\n(?:\n```text\n([\s\S
   }),
 );
 
-/** Commands shown in ```sh blocks that only read or write below `results/`. */
+/** Commands shown in ```sh blocks. */
 const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap((match) => match[1]!.split('\n'))
   .map((line) => line.replace(/\s+#.*$/, '').trim())
   .filter((line) => line.startsWith('npx shuzhi '));
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(root, 'corpora'), join(folder, 'corpora'), 'junction');
+  symlinkSync(join(root, 'dictionaries'), join(folder, 'dictionaries'), 'junction');
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,11 +47,10 @@ describe('the README', () => {
   });
 
   it.each(examples)('tells the truth in the example of line $line', ({ line, code, output }) => {
-    mkdirSync(folder, { recursive: true });
     const file = join(folder, `line-${line}.mjs`);
     // Inside the package its own name resolves to what was built, as it does for those who install it.
     writeFileSync(file, code);
-    const printed = execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' });
     if (output !== null) expect(printed.trimEnd()).toBe(output.trimEnd());
   });
 
@@ -51,7 +59,7 @@ describe('the README', () => {
     const redirect = args.indexOf('>');
     const kept = redirect < 0 ? args : args.slice(0, redirect);
     const printed = execFileSync(process.execPath, [join(root, 'dist/bundle/cli.js'), ...kept], {
-      cwd: root,
+      cwd: folder,
       encoding: 'utf8',
     });
     expect(printed.length).toBeGreaterThan(0);
