@@ -21,6 +21,8 @@ export interface Passage {
   readonly kind: ReuseKind;
   readonly exact: boolean;
   readonly sentences: number;
+  /** Numbers of the wordings it is a chain of. */
+  readonly wordings: readonly number[];
   /** Characters hashed, of one place. */
   readonly length: number;
   readonly places: readonly PassagePlace[];
@@ -51,13 +53,23 @@ export function findPassages(list: SentenceList, shortest: number): readonly Pas
     const passage = passageOf(list, places, chain);
     if (passage !== null && passage.length >= shortest) passages.push(passage);
   }
-  return passages.sort(
-    (a, b) =>
-      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-      b.places.length - a.places.length ||
-      b.length - a.length ||
-      byCodeUnit(a.id, b.id),
+  return passages.sort(byWeight);
+}
+
+/** Order of passages: by kind, what stands in most places first, then the longer, then by id and first place. */
+export function byWeight(a: Passage, b: Passage): number {
+  return (
+    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+    b.places.length - a.places.length ||
+    b.length - a.length ||
+    byCodeUnit(a.id, b.id) ||
+    byFile(a.places[0]!, b.places[0]!)
   );
+}
+
+/** Order of the places of a passage: by file and offset. */
+export function byFile(a: PassagePlace, b: PassagePlace): number {
+  return byCodeUnit(a.profile.file, b.profile.file) || a.start - b.start;
 }
 
 /** Indices of sentences by wording: those of wording w are `order[starts[w]]` … for `counts[w]` entries. */
@@ -111,8 +123,9 @@ function passageOf(list: SentenceList, places: Places, chain: readonly number[])
     kind,
     exact: prints.every((same) => same.every(({ exact }) => exact === same[0]!.exact)),
     sentences: chain.length,
+    wordings: chain,
     length: prints.reduce((sum, same) => sum + Math.min(...same.map(({ length }) => length)), 0),
-    places: stands.sort((a, b) => byCodeUnit(a.profile.file, b.profile.file) || a.start - b.start),
+    places: stands.sort(byFile),
   };
 }
 
@@ -121,7 +134,8 @@ function placesOf({ order, starts, counts }: Places, wording: number): readonly 
   return Array.from(order.subarray(start, start + counts[wording]!));
 }
 
-function kindOf(profiles: readonly Profile[]): ReuseKind | null {
+/** Who repeats, by whose words the profiles are; null where nobody does: one body in one year, or undated. */
+export function kindOf(profiles: readonly Profile[]): ReuseKind | null {
   const bodies = new Set(profiles.map(bodyOf));
   if (bodies.size >= 3) return 'template';
   if (bodies.size === 2) return 'shared';

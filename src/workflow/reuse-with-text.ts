@@ -1,26 +1,17 @@
-// Puts the words to the places of repeated passages: profiles keep hashes, the words come from the reports themselves.
-import { type DataTable, table } from '../base/table.js';
+// Finds repeated passages in a batch: profiles keep hashes, the words come from the reports themselves, which are read once more.
+import type { DataTable } from '../base/table.js';
 import type { Report } from '../corpus/report.js';
 import type { ReuseRow } from '../survey/reuse.js';
+import type { Survey } from '../survey/survey.js';
 
-/** The same table with `text` filled in from the reports, which are read once, one at a time. */
+/** The table of repeated passages with the texts at hand: quoted, and also found inside longer sentences. */
 export async function reuseWithText(
-  rows: DataTable<ReuseRow>,
+  survey: Survey,
   reports: AsyncIterable<Report>,
 ): Promise<DataTable<ReuseRow>> {
-  if (rows.length === 0) return rows;
-  const placesOf = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    placesOf.set(row.file, [...(placesOf.get(row.file) ?? []), index]);
-  });
-  const texts = new Array<string>(rows.length).fill('');
-  for await (const report of reports) {
-    for (const index of placesOf.get(report.file ?? report.id) ?? []) {
-      texts[index] = report.text.slice(rows[index]!.start, rows[index]!.end);
-    }
-  }
-  return table(
-    rows.columns,
-    rows.map((row, index) => ({ ...row, text: texts[index]! })),
-  );
+  if (survey.profiles.length < 2) return survey.reuse();
+  const wanted = new Set(survey.profiles.map(({ report }) => report));
+  const texts = new Map<string, string>();
+  for await (const { id, text } of reports) if (wanted.has(id)) texts.set(id, text);
+  return survey.reuse({ textOf: (report) => texts.get(report) });
 }

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, table } from '../../src/base/table.js';
 import type { Rejection } from '../../src/corpus/read-outcome.js';
-import type { ReuseRow } from '../../src/survey/reuse.js';
+import type { Report } from '../../src/corpus/report.js';
+import { survey } from '../../src/survey/survey.js';
+import { analyzer } from '../../src/workflow/analyzer.js';
 import { collectInputs } from '../../src/workflow/collect-inputs.js';
 import { printable, progressLine } from '../../src/workflow/progress.js';
 import { resultNamer } from '../../src/workflow/result-names.js';
@@ -240,26 +242,27 @@ describe('checkScoreOptions', () => {
 });
 
 describe('reuseWithText', () => {
-  const row = (file: string, start: number) => ({ file, start, end: start + 2, text: '' }) as ReuseRow;
+  const inside = '村级田长巡田发现问题后上报多处置少，占用耕地没有当日制止';
+  const own = { id: 'own', file: 'a.txt', organization: '甲镇党委', year: 2022, text: `${inside}。` };
+  const next = { id: 'next', organization: '乙镇党委', year: 2022, text: `去年说过，${inside}，今年依旧。` };
+  const surveyOf = (...reports: readonly Report[]) => survey(reports.flatMap((one) => analyze(one).profiles));
+  const analyze = analyzer();
 
-  it('fills in the words of each place, in the order of the rows', async () => {
-    const rows = table<ReuseRow>(['file', 'start', 'end', 'text'], [row('b', 1), row('a', 0), row('b', 0)]);
-    const reports = stream(
-      { id: 'x', file: 'a', text: '甲乙丙' },
-      { id: 'b', text: '子丑寅' },
-      { id: 'c', text: '无' },
-    );
-    const filled = await reuseWithText(rows, reports);
-    expect(filled.map(({ text }) => text)).toEqual(['丑寅', '甲乙', '子丑']);
+  it('finds and quotes what stands inside a longer sentence of another report', async () => {
+    const rows = await reuseWithText(surveyOf(own, next), stream(next, own, { id: 'rest', text: inside }));
+    expect(rows.map(({ file, text }) => [file, text])).toEqual([
+      ['a.txt', own.text],
+      ['next', inside],
+    ]);
   });
 
-  it('reads no report where nothing is reused', async () => {
+  it('reads no report where there is nothing to compare with', async () => {
     let read = 0;
     const reports = (async function* () {
       read += 1;
-      yield { id: 'a', text: '甲' };
+      yield own;
     })();
-    expect(await reuseWithText(table<ReuseRow>(['text'], []), reports)).toHaveLength(0);
+    expect(await reuseWithText(surveyOf(own), reports)).toHaveLength(0);
     expect(read).toBe(0);
   });
 });
