@@ -59,9 +59,10 @@ export function mergeAdditions(
     for (const values of known[name]!) {
       rows.set(rowKey(tables[name], values), { values, file: `${name}.csv`, line: null });
     }
+    const whole = (additions.replace ?? []).includes(name);
     ((additions[name] ?? []) as readonly Values[]).forEach((given, index) => {
       const place = additions.places?.[name]?.[index] ?? { file: `additions.${name}[${index}]`, line: null };
-      const { values, wrong } = addedRow(name, given, rows, known as unknown as CodebookTables, place);
+      const { values, wrong } = addedRow(name, given, rows, known as unknown as CodebookTables, place, whole);
       faults.push(...wrong);
       if (wrong.length > 0) return;
       rows.set(rowKey(tables[name], values), { values, ...place });
@@ -92,6 +93,7 @@ function addedRow(
   rows: ReadonlyMap<string, PlacedRow>,
   known: CodebookTables,
   place: AdditionPlace,
+  whole: boolean,
 ): { readonly values: Values; readonly wrong: readonly CodebookFault[] } {
   const table: Table = tables[name];
   if (typeof given !== 'object' || given === null) {
@@ -106,7 +108,10 @@ function addedRow(
   const values: Record<string, unknown> = {};
   const wrong: CodebookFault[] = [];
   for (const column of Object.keys(table.columns)) {
-    const chosen = given[column] ?? before?.[column] ?? defaulted(column);
+    // Where a whole table is given, an empty cell means empty; among additions, that the entry leaves it to the default.
+    const stated = given[column];
+    const isLeft = stated === undefined || (stated === null && !whole);
+    const chosen = isLeft ? (before === undefined ? defaulted(column) : before[column]) : stated;
     const value = readCell(table, column, cellText(chosen));
     if (value instanceof CellFault) wrong.push(codebookFault(place, column, value.reason));
     else values[column] = value;

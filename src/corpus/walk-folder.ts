@@ -8,6 +8,7 @@ import { byCodeUnit } from '../base/by-code-unit.js';
 import { type ErrorCode, ShuzhiError } from '../base/errors.js';
 import { endingOf } from './extract-text.js';
 import { type Rejection, rejection } from './read-outcome.js';
+import { isResultFolder } from './result-folder.js';
 
 /** Endings of the documents a folder is searched for; what they hold is decided by content. */
 export const searchedEndings = ['txt', 'md', 'docx', 'doc', 'pdf', 'html', 'htm'] as const;
@@ -24,14 +25,20 @@ export interface FolderContent {
   readonly rejected: readonly Rejection[];
 }
 
-/** Everything below a folder that should be read. Hidden files, README files and Word's lock files (~$…) are left out. */
+/**
+ * Everything below a folder that should be read. Hidden files, README files, Word's lock files (~$…) and folders of our own results
+ * are left out.
+ */
 export async function walkFolder(folder: string): Promise<FolderContent> {
   const files: string[] = [];
   const manifests: string[] = [];
   const rejected: Rejection[] = [];
   const waiting = [folder];
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-    for (const { name, entry } of await entriesOf(current, rejected)) {
+    const entries = await entriesOf(current, rejected);
+    const mayBeResults = entries.some(({ name }) => name === 'manifest.json');
+    if (mayBeResults && (await isResultFolder(current))) continue;
+    for (const { name, entry } of entries) {
       const path = join(current, name);
       if (isLeftOut(name)) continue;
       if (entry.isDirectory()) waiting.push(path);

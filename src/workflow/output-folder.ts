@@ -1,10 +1,9 @@
 // The result folder: replaced as a whole, and only if it is one of ours.
-import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ShuzhiError } from '../base/errors.js';
-
-/** What marks a result folder as ours: the generator named in its manifest.json. */
-export const GENERATOR = 'shuzhi';
+import { isResultFolder } from '../corpus/result-folder.js';
+import { foreignNames } from './result-contents.js';
 
 /** A result folder being written: files go to `staging`, and `publish` puts it in place of the old one. */
 export interface OutputFolder {
@@ -81,28 +80,18 @@ async function assertOurs(target: string, shown: string): Promise<void> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw outputFailed(shown, cause);
   }
-  if (names.length === 0 || (await isResultFolder(target))) return;
+  if (names.length === 0) return;
+  const foreign = (await isResultFolder(target)) ? foreignNames(names) : names;
+  if (foreign.length === 0) return;
+  const named = foreign.slice(0, 3).join('、') + (foreign.length > 3 ? '…' : '');
   throw new ShuzhiError(
     'OUTPUT_NOT_OURS',
-    `文件夹里有别的内容（${names.slice(0, 3).join('、')}…），不会覆盖 · the folder holds something else and is left alone`,
-    { file: shown, hint: '请另选一个空文件夹 · choose an empty folder with --out' },
+    `文件夹里有别的内容（${named}），不会覆盖 · the folder holds something else (${named}) and is left alone`,
+    {
+      file: shown,
+      hint: '请移走这些内容，或另选一个文件夹 · move it away, or choose another folder with --out',
+    },
   );
-}
-
-/** Whether a folder holds results of ours. */
-export async function isResultFolder(folder: string): Promise<boolean> {
-  return (await generatorOf(join(folder, 'manifest.json'))) === GENERATOR;
-}
-
-async function generatorOf(file: string): Promise<unknown> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof manifest === 'object' && manifest !== null
-      ? (manifest as Record<string, unknown>).generator
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { ShuzhiError } from '../base/errors.js';
 import type { Input } from '../corpus/input.js';
 import type { Rejection } from '../corpus/read-outcome.js';
-import { isResultFolder } from './output-folder.js';
+import { isResultFolder } from '../corpus/result-folder.js';
 
 /**
  * Takes out what lies in a result folder of ours, so that `score . --out 结果` reads the same reports the second time. What the user

@@ -1,5 +1,6 @@
 // Reading dictionary folders: what is accepted, and file, line and column of what is not.
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkCodebook } from '../../src/codebook/check-codebook.js';
 import type { CodebookTables } from '../../src/codebook/codebook.js';
@@ -18,6 +19,14 @@ async function faultsOf(files: Readonly<Record<string, string | Uint8Array | nul
     return `${[file, fault.line, fault.column].filter((part) => part !== null).join(':')} ${fault.severity}`;
   });
 }
+
+describe('the dictionaries of the library', () => {
+  it('have no faults, and the same hash whether read as a folder or checked as additions to themselves', async () => {
+    const folder = fileURLToPath(new URL('../../dictionaries', import.meta.url));
+    const { tables, hash } = await readCodebook(folder);
+    expect(await checkCodebook(folder, tables)).toMatchObject({ faults: [], hash });
+  });
+});
 
 describe('a complete dictionary folder', () => {
   it('is read into typed rows and a hash', async () => {

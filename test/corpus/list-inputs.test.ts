@@ -28,6 +28,20 @@ describe('listInputs', () => {
     ]);
   });
 
+  it('leaves out a folder of our own results, below the folder that is read and as that folder', async () => {
+    const folder = temporaryFolder({
+      'a.txt': null,
+      '结果/manifest.json': '{"generator":"shuzhi"}',
+      '结果/report.html': '<p>述职</p>',
+      '结果/texts/b.txt': null,
+      '别处/manifest.json': '{"name":"web app"}',
+      '别处/c.txt': null,
+    });
+    expect(await list([folder])).toMatchObject([{ file: 'a.txt' }, { file: '别处/c.txt' }]);
+    expect(await list([join(folder, '结果')])).toMatchObject([{ code: 'INPUT_EMPTY' }]);
+    expect(await list([join(folder, '结果/texts')])).toMatchObject([{ file: 'b.txt' }]);
+  });
+
   it.each([
     ['t.csv', 'file,年度\na.txt,2022\n', 'document'],
     ['t.csv', '文件;年度\na.txt;2022\n', 'document'],

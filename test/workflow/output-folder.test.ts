@@ -25,22 +25,22 @@ const writeOurs = async (name: string): Promise<void> => {
 
 describe('openOutputFolder', () => {
   it('makes a folder that is not there', async () => {
-    await writeOurs('a.csv');
-    expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+    await writeOurs('reports.csv');
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'reports.csv']);
   });
 
   it('replaces earlier results as a whole and leaves nothing beside them', async () => {
-    await writeOurs('a.csv');
-    await writeOurs('b.csv');
-    expect((await readdir(out)).sort()).toEqual(['b.csv', 'manifest.json']);
+    await writeOurs('reports.csv');
+    await writeOurs('problems.csv');
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'problems.csv']);
     expect(await readdir(base)).toEqual(['结果']);
   });
 
   it('leaves earlier results alone until the new ones are complete', async () => {
-    await writeOurs('a.csv');
+    await writeOurs('reports.csv');
     const folder = await openOutputFolder(out);
-    await writeFile(join(folder.staging, 'b.csv'), 'half');
-    expect(await readFile(join(out, 'a.csv'), 'utf8')).toBe('a.csv');
+    await writeFile(join(folder.staging, 'problems.csv'), 'half');
+    expect(await readFile(join(out, 'reports.csv'), 'utf8')).toBe('reports.csv');
     await folder.discard();
     expect(await readdir(base)).toEqual(['结果']);
   });
@@ -51,6 +51,29 @@ describe('openOutputFolder', () => {
     await expect(openOutputFolder(out)).rejects.toMatchObject({ code: 'OUTPUT_NOT_OURS' });
     expect(await readdir(out)).toEqual(['论文.docx']);
   });
+
+  it.each(['我的笔记.docx', 'problems-核对.csv', '2022'])(
+    'refuses earlier results beside which somebody has put %s',
+    async (name) => {
+      await writeOurs('reports.csv');
+      await writeFile(join(out, name), 'mine');
+      await expect(openOutputFolder(out)).rejects.toMatchObject({
+        code: 'OUTPUT_NOT_OURS',
+        message: expect.stringContaining(name),
+      });
+      expect(await readFile(join(out, name), 'utf8')).toBe('mine');
+    },
+  );
+
+  it.each(['.DS_Store', 'Thumbs.db', '~$reports.csv'])(
+    'does not mind %s, which systems leave behind',
+    async (name) => {
+      await writeOurs('reports.csv');
+      await writeFile(join(out, name), '');
+      await writeOurs('problems.csv');
+      expect((await readdir(out)).sort()).toEqual(['manifest.json', 'problems.csv']);
+    },
+  );
 
   it.each([['{"generator":"other"}'], ['not json'], ['null'], ['[]']])(
     'refuses a folder whose manifest.json is %s',
@@ -63,12 +86,12 @@ describe('openOutputFolder', () => {
 
   it('takes an empty folder', async () => {
     await mkdir(out);
-    await writeOurs('a.csv');
-    expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+    await writeOurs('reports.csv');
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'reports.csv']);
   });
 
   it('replaces what a link points to, and leaves the link', async () => {
-    await writeOurs('a.csv');
+    await writeOurs('reports.csv');
     const link = join(base, '链接');
     await symlink(out, link, 'dir');
     const folder = await openOutputFolder(link);
@@ -79,11 +102,11 @@ describe('openOutputFolder', () => {
   });
 
   it('puts the earlier results back where the new ones cannot take their place', async () => {
-    await writeOurs('a.csv');
+    await writeOurs('reports.csv');
     const folder = await openOutputFolder(out);
     await rm(folder.staging, { recursive: true });
     await expect(folder.publish()).rejects.toMatchObject({ code: 'OUTPUT_FAILED' });
-    expect((await readdir(out)).sort()).toEqual(['a.csv', 'manifest.json']);
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'reports.csv']);
     expect(await readdir(base)).toEqual(['结果']);
   });
 
