@@ -34,7 +34,8 @@ interface Trace {
 }
 
 /**
- * The outcome of a problem and one measure for it (or none), the first that holds:
+ * The outcome of a problem and one measure for it (either may be null: a problem nothing is planned for, a measure for no problem
+ * stated), the first that holds:
  *
  * 1. `kept`: the own next report claims something of that category and object with evidence given;
  * 2. `returned`: it, or the superior or inspectors up to then, state the problem again (same category, shared object);
@@ -43,10 +44,10 @@ interface Trace {
  *    nothing at all, or neither problem nor measure names an object by which it could be found again;
  * 5. `dropped`: it has no trace of it.
  *
- * Without a measure nothing was promised: only `returned` and `unknown` are possible.
+ * Without a measure nothing was promised: only `returned` and `unknown` are possible. Without a problem nothing can return.
  */
 export function outcomeOf(
-  problem: Problem,
+  problem: Problem | null,
   measure: Measure | null,
   year: number | null,
   sequel: Sequel,
@@ -62,7 +63,7 @@ export function outcomeOf(
 
   const given = nearestClaim(claims, measure, 'given');
   if (given !== undefined) return found('kept', given);
-  const again = problemAgain(problem, [...sequel.own, ...sequel.others]);
+  const again = problem === null ? undefined : problemAgain(problem, [...sequel.own, ...sequel.others]);
   if (again !== undefined) return found('returned', again);
   const announced = measure === null ? undefined : measureAgain(subject, sequel.own);
   if (announced !== undefined) return found('restated', announced);
@@ -75,9 +76,11 @@ export function outcomeOf(
 
 const unknown: OutcomeEvidence = { outcome: 'unknown', evidence: '', evidenceFile: '', lag: null };
 
-function subjectOf(problem: Problem, measure: Measure | null): Subject {
-  const also = measure === null ? problem.also : [...problem.also, measure.category];
-  return { category: problem.category, also, aspects: [...problem.aspects, ...(measure?.aspects ?? [])] };
+function subjectOf(problem: Problem | null, measure: Measure | null): Subject {
+  const planned = measure === null ? [] : [measure.category];
+  const categories = problem === null ? planned : [problem.category, ...problem.also, ...planned];
+  const [category = 'unspecific', ...also] = categories;
+  return { category, also, aspects: [...(problem?.aspects ?? []), ...(measure?.aspects ?? [])] };
 }
 
 function claimsOn(subject: Subject, own: readonly Profile[]): readonly ClaimTrace[] {

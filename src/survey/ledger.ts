@@ -1,17 +1,17 @@
-// The three lists (三张清单): each problem with its cause, its measure, who answers for it by when, and what came of it.
+// The three lists (三张清单): each problem and each measure, cause, who answers for it by when, and what came of it.
 
 import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Voice } from '../codebook/vocabulary.js';
 import { voices } from '../codebook/vocabulary.js';
-import type { Problem } from '../findings/findings.js';
+import type { Measure, Problem } from '../findings/findings.js';
 import { type LinkKind, linkCauses, linkMeasures, type MeasureLink } from '../profile/link-measures.js';
 import type { Profile } from '../profile/profile.js';
 import { type LaterReports, laterReports } from './ledger-later.js';
 import { type Outcome, outcomeOf, type Sequel } from './ledger-outcome.js';
 import { organizationNames } from './organization-names.js';
 
-/** A problem and one measure for it, if any. */
+/** A problem and one measure for it, if any; or a measure for which no problem is stated. */
 export interface LedgerRow {
   readonly organization: string | null;
   readonly year: number | null;
@@ -19,7 +19,9 @@ export interface LedgerRow {
   readonly voice: Voice;
   readonly file: string;
   readonly point: number;
+  /** Of the problem, else of the measure; so are point and place. */
   readonly category: string;
+  /** Empty where a measure answers no problem stated. */
   readonly problem: string;
   /** Causes stated for it, joined by `;`; empty where none is. */
   readonly cause: string;
@@ -32,11 +34,11 @@ export interface LedgerRow {
   readonly evidence: string;
   /** Years from this report to the one the outcome rests on; null where unknown. */
   readonly lag: number | null;
-  /** How the measure was found: under the same point number, or by category and object; null without a measure. */
+  /** How the measure was found: under the same point number, or by category and object; null without a measure or problem. */
   readonly link: LinkKind | null;
   /** The file the outcome rests on. */
   readonly evidenceFile: string;
-  /** Place of the problem: UTF-16 code units into the text as decoded. */
+  /** Place of the problem, else of the measure: UTF-16 code units into the text as decoded. */
   readonly start: number;
   readonly end: number;
 }
@@ -63,8 +65,8 @@ const columns = [
 ] as const satisfies readonly (keyof LedgerRow)[];
 
 /**
- * One row for each problem and each measure stated for it (one without a measure where there is none), ordered by
- * organisation, year, voice, file and place. Causes and measures are those *stated in the same profile*: under the same point
+ * One row for each problem and each measure stated for it (one without a measure where there is none) and one for each measure that
+ * answers no problem stated, ordered by organisation, year, voice, file and place. Causes and measures are those *stated in the same profile*: under the same point
  * number, else (measures) of the same category and with a shared object word. Empty cells are the finding: nothing is filled in.
  *
  * `outcome` says what the organisation's own next report (the earliest later year, voice self) and the superior's and
@@ -99,24 +101,32 @@ function nameOf(profile: Profile, names: ReadonlyMap<string, string>): string | 
 
 function rowsOf(profile: Profile, organization: string | null, later: LaterReports): readonly LedgerRow[] {
   const causes = linkCauses(profile);
-  const sequels = later.after(profile);
-  return linkMeasures(profile).flatMap((links, index) => {
+  const sequel = later.after(profile);
+  const linked = linkMeasures(profile);
+  const answering = new Set(linked.flat().map(({ measure }) => measure));
+  const answered = linked.flatMap((links, index) => {
     const problem = profile.problems[index]!;
     const cause = causes[index]!.map(({ text }) => text).join(';');
     const stated: readonly (MeasureLink | null)[] = links.length === 0 ? [null] : links;
-    return stated.map((link) => rowOf(profile, organization, problem, cause, link, sequels));
+    return stated.map((link) => rowOf(profile, organization, { problem, cause, link }, sequel));
   });
+  const others = profile.measures.filter((measure) => !answering.has(measure));
+  return [...answered, ...others.map((measure) => measureRow(profile, organization, measure, sequel))];
+}
+
+interface Stated {
+  readonly problem: Problem;
+  readonly cause: string;
+  readonly link: MeasureLink | null;
 }
 
 function rowOf(
   profile: Profile,
   organization: string | null,
-  problem: Problem,
-  cause: string,
-  link: MeasureLink | null,
+  { problem, cause, link }: Stated,
   sequel: Sequel,
 ): LedgerRow {
-  const measure = link?.measure;
+  const measure = link?.measure ?? null;
   return {
     organization,
     year: profile.year,
@@ -126,13 +136,42 @@ function rowOf(
     category: problem.category,
     problem: problem.text,
     cause,
-    measure: measure?.text ?? '',
-    responsible: measure?.responsible ?? '',
-    deadline: measure?.deadline ?? '',
-    ...outcomeOf(problem, measure ?? null, profile.year, sequel),
+    ...planned(measure),
+    ...outcomeOf(problem, measure, profile.year, sequel),
     link: link?.link ?? null,
     start: problem.start,
     end: problem.end,
+  };
+}
+
+function measureRow(
+  profile: Profile,
+  organization: string | null,
+  measure: Measure,
+  sequel: Sequel,
+): LedgerRow {
+  return {
+    organization,
+    year: profile.year,
+    voice: profile.voice,
+    file: profile.file,
+    point: measure.point,
+    category: measure.category,
+    problem: '',
+    cause: '',
+    ...planned(measure),
+    ...outcomeOf(null, measure, profile.year, sequel),
+    link: null,
+    start: measure.start,
+    end: measure.end,
+  };
+}
+
+function planned(measure: Measure | null): Pick<LedgerRow, 'measure' | 'responsible' | 'deadline'> {
+  return {
+    measure: measure?.text ?? '',
+    responsible: measure?.responsible ?? '',
+    deadline: measure?.deadline ?? '',
   };
 }
 

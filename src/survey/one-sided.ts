@@ -1,4 +1,4 @@
-// What only one side says of an organisation in a year, where another side had its say too (仅一方提及).
+// What only one side says of an organisation in a year, or only others and not itself, where both had their say (仅一方提及).
 
 import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
@@ -6,16 +6,16 @@ import type { Voice } from '../codebook/vocabulary.js';
 import type { Profile } from '../profile/profile.js';
 import { organizationNames } from './organization-names.js';
 
-/** A category one side alone mentions for an organisation in a year. */
+/** A category that one side alone mentions for an organisation in a year, or that others mention and it does not. */
 export interface OneSidedRow {
   readonly organization: string;
   readonly year: number;
   readonly category: string;
-  /** Points under which that side mentions it; 0 where it could have and did not; null where it had no say that year. */
+  /** Points under which this side mentions it; 0 where it could have and did not; null where it had no say that year. */
   readonly self: number | null;
   readonly superior: number | null;
   readonly inspection: number | null;
-  /** Its words, joined by `;`. */
+  /** The words of who mentions it, joined by `;`. */
   readonly quotes: string;
 }
 
@@ -52,8 +52,8 @@ interface Encounter {
 
 /**
  * One row for each organisation, year and category that exactly one of self, superior and inspection mentions although at least
- * one other side was exposed that year, ordered by these. A category that the other side names only as a further one
- * (`also`) is not one-sided. The rest categories `unspecific` and `other` are left out.
+ * one other side was exposed that year, and for each that superior and inspection both mention while the organisation itself,
+ * exposed, does not; ordered by these. Naming a category as a further one (`also`) is mentioning it. The rest categories `unspecific` and `other` are left out.
  * Silence of a side that stated no problems at all that year is unknown, not silence: its cell is empty.
  * @example
  * const analyze = analyzer();
@@ -68,10 +68,7 @@ export function oneSided(profiles: readonly Profile[]): DataTable<OneSidedRow> {
   for (const encounter of encountersOf(profiles)) {
     const organization = names.get(encounter.organizationKey) ?? encounter.organizationKey;
     for (const [category, said] of encounter.said) {
-      const speaking = sides.filter((side) => said[side] !== undefined);
-      const others = sides.filter((side) => side !== speaking[0] && encounter.exposed.has(side));
-      if (speaking.length !== 1 || others.length === 0) continue;
-      if (others.some((side) => encounter.touched.has(`${side} ${category}`))) continue;
+      if (!isOneSided(category, said, encounter)) continue;
       rows.push(rowOf(organization, category, encounter, said));
     }
   }
@@ -82,6 +79,16 @@ export function oneSided(profiles: readonly Profile[]): DataTable<OneSidedRow> {
         byCodeUnit(a.organization, b.organization) || a.year - b.year || byCodeUnit(a.category, b.category),
     ),
   );
+}
+
+function isOneSided(
+  category: string,
+  said: Partial<Record<Side, Said>>,
+  { exposed, touched }: Encounter,
+): boolean {
+  const mentioning = sides.filter((side) => said[side] !== undefined || touched.has(`${side} ${category}`));
+  if (mentioning.length === 1) return exposed.size > 1;
+  return exposed.has('self') && !mentioning.includes('self');
 }
 
 function rowOf(

@@ -88,6 +88,39 @@ describe('oneSided', () => {
     expect(oneSided(profiles)).toEqual([]);
   });
 
+  it.each([
+    [
+      'superior and inspection state, and the organisation does not',
+      [],
+      ['integrity'],
+      ['integrity'],
+      [[0, 1, 1]],
+    ],
+    ['the inspection states and the superior touches', [], [], ['integrity'], [[0, 0, 1]]],
+    ['all three state', ['integrity'], ['integrity'], ['integrity'], []],
+    ['the organisation and one other state', ['integrity'], [], ['integrity'], []],
+    ['only the superior states', [], ['integrity'], [], [[0, 1, 0]]],
+  ] as const)('knows three sides: %s', (_name, self, superior, inspection, expected) => {
+    const touched =
+      inspection.length > 0 && superior.length === 0
+        ? [{ category: 'theory', also: ['integrity'] }]
+        : ['theory'];
+    const rows = oneSided([
+      makeProfile({ problems: ['theory', ...self] }),
+      makeProfile({ voice: 'superior', report: 'review', problems: [...touched, ...superior] }),
+      makeProfile({ voice: 'inspection', report: 'notice', problems: ['theory', ...inspection] }),
+    ]);
+    expect(rows.map((row) => [row.self, row.superior, row.inspection])).toEqual(expected);
+    expect(rows.every(({ category }) => category === 'integrity')).toBe(true);
+  });
+
+  it('says nothing of two others where the organisation itself had no say', () => {
+    const others = (['superior', 'inspection'] as const).map((voice) =>
+      makeProfile({ voice, report: voice, problems: ['integrity'] }),
+    );
+    expect(oneSided(others)).toEqual([]);
+  });
+
   it('does not call one-sided what the other side touches under another heading', () => {
     const touching = makeProfile({
       voice: 'superior',
