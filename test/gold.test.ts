@@ -1,108 +1,122 @@
-// Accuracy on the hand-labelled passages of corpora/gold/first, held measure by measure at a floor.
+// Accuracy on the hand-labelled passages of corpora/gold, held set by set and measure by measure at a floor.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { accuracyLines, accuracyRows } from '../benchmarks/accuracy-table.js';
-import { type GoldUnit, readGold } from '../benchmarks/gold.js';
-import { type ScoredAnnotation, scoreAnnotations } from '../benchmarks/score-annotations.js';
+import type { GoldDocument, GoldSpan, GoldUnit } from '../benchmarks/accuracy/gold.js';
+import { type MeasureName, measureNames } from '../benchmarks/accuracy/measures.js';
+import { type GoldSet, readGoldSet } from '../benchmarks/accuracy/read-gold.js';
+import { measured, scoreSet } from '../benchmarks/accuracy/scored-set.js';
 import { toAnnotation } from '../src/views/to-annotation.js';
 import { analyzer } from '../src/workflow/analyzer.js';
 
 /**
- * The value measured when the labels were finished, less 0.03, rounded down. This is a regression guard and no
- * promise: it keeps a change that helps elsewhere from costing accuracy here unseen. Raise a floor after a gain.
+ * Well below what was measured: about 0.05, and 0.15 where fewer than fifty cases were asked. This is a guard against
+ * losses and no promise: it keeps a change that helps elsewhere from costing accuracy here unseen. The figures
+ * themselves stand in benchmarks/accuracy.md; the frozen set is not scored here. Raise a floor after a gain.
  */
-const floors: Readonly<Record<string, number>> = {
-  role: 0.83,
-  kind: 0.77,
-  category: 0.62,
-  mode: 0.58,
-  locus: 0.73,
-  extent: 0.92,
-  point: 0.88,
-  organization: 0.97,
-  masked: 0.97,
-  value: 0.97,
-  unit: 0.88,
-  use: 0.84,
-  level: 0.57,
-  namedFrame: 0.72,
-  namedCategory: 0.97,
-  measureCategory: 0.45,
-  claimCategory: 0.61,
-  claimEvidence: 0.88,
-  problem: 0.64,
-  cell: 0.57,
-  figure: 0.94,
-  slogan: 0.62,
-  boilerplate: 0.65,
-  named: 0.45,
-  cause: 0.78,
-  measure: 0.58,
-  claim: 0.63,
+const floors: Readonly<Record<string, Readonly<Partial<Record<MeasureName, number>>>>> = {
+  first: {
+    role: 0.83,
+    kind: 0.75,
+    problem: 0.67,
+    category: 0.64,
+    mode: 0.6,
+    locus: 0.73,
+    extent: 0.9,
+    point: 0.86,
+    organization: 0.85,
+    cell: 0.6,
+    figure: 0.92,
+    masked: 0.95,
+    value: 0.95,
+    unit: 0.86,
+    quantity: 0.86,
+    use: 0.82,
+    level: 0.55,
+    slogan: 0.6,
+    boilerplate: 0.52,
+    named: 0.33,
+    cause: 0.66,
+    measure: 0.57,
+    measureCategory: 0.35,
+    claim: 0.62,
+    claimCategory: 0.49,
+    claimEvidence: 0.76,
+  },
 };
 
-const folder = fileURLToPath(new URL('../corpora/gold/first', import.meta.url));
-const gold = readGold(`${folder}/labels`, `${folder}/texts`);
-const spansOf = (unit: GoldUnit) => [
+const corpora = fileURLToPath(new URL('../corpora/gold', import.meta.url));
+const read = (name: string): GoldSet | null => readGoldSet(name, `${corpora}/${name}`);
+const scoredNames = ['first', 'tune', 'check'];
+const present = scoredNames.flatMap((name) => read(name) ?? []);
+const absent = scoredNames.filter((name) => !present.some((set) => set.name === name));
+
+const spansOf = (unit: GoldUnit): readonly GoldSpan[] => [
   ...unit.problems,
   ...unit.figures,
   ...unit.others,
   ...unit.slogans,
-  ...unit.named!,
-  ...unit.causes!,
-  ...unit.measures!,
-  ...unit.claims!,
+  ...(unit.named ?? []),
+  ...(unit.causes ?? []),
+  ...(unit.measures ?? []),
+  ...(unit.claims ?? []),
 ];
 
-describe('the labels', () => {
-  it.each(gold)('of $id quote the text they stand on', ({ text, units }) => {
-    for (const unit of units) {
-      for (const span of [unit, ...spansOf(unit)]) {
-        expect((span as { text?: string }).text).toBe(text.slice(span.start, span.end));
-      }
+/** The faults of a document's labels, in words. */
+function faultsOf({ text, units }: GoldDocument): readonly string[] {
+  const faults: string[] = [];
+  let at = 0;
+  for (const unit of units) {
+    for (const span of [unit, ...spansOf(unit)]) {
+      if (span.text !== text.slice(span.start, span.end)) faults.push(`${span.start}: quotes other words`);
+      if (span.start < unit.start || span.end > unit.end) faults.push(`${span.start}: outside its unit`);
     }
-  });
+    if (text.slice(at, unit.start).trim() !== '') faults.push(`${at}: words in no unit`);
+    if (/\n|[。！？；](?![”’"」』）)。！？；…]*$)/.test(text.slice(unit.start, unit.end)))
+      faults.push(`${unit.start}: not cut at the end of a sentence`);
+    at = unit.end;
+  }
+  if (text.slice(at).trim() !== '') faults.push(`${at}: words in no unit`);
+  return faults;
+}
 
-  it.each(gold)('of $id lie inside their unit', ({ units }) => {
-    for (const unit of units) {
-      const outside = spansOf(unit).filter((span) => span.start < unit.start || span.end > unit.end);
-      expect(outside).toEqual([]);
-    }
+describe.each(present)('the labels of the set $name', ({ readers }) => {
+  it.each(readers.flat())('of $id quote the text, lie in their units and leave nothing out', (document) => {
+    expect(document.units.length).toBeGreaterThan(0);
+    expect(faultsOf(document)).toEqual([]);
   });
+});
 
-  it.each(gold)('of $id leave nothing of the text out, and cut it at sentence ends', ({ text, units }) => {
-    let at = 0;
-    for (const { start, end } of units) {
-      expect(text.slice(at, start).trim()).toBe('');
-      expect(text.slice(start, end - 1)).not.toMatch(/[。！？；\n]/);
-      at = end;
-    }
-    expect(text.slice(at).trim()).toBe('');
-  });
-
-  it('are at least 250 units of ten texts of five kinds', () => {
-    expect(gold.flatMap(({ units }) => units).length).toBeGreaterThanOrEqual(250);
-    expect(gold).toHaveLength(10);
-    expect(new Set(gold.map(({ kind }) => kind))).toEqual(
+describe('the first set', () => {
+  it('is at least 250 units of ten texts of five kinds', () => {
+    const [documents] = present.find(({ name }) => name === 'first')!.readers;
+    expect(documents!.flatMap(({ units }) => units).length).toBeGreaterThanOrEqual(250);
+    expect(documents).toHaveLength(10);
+    expect(new Set(documents!.map(({ kind }) => kind))).toEqual(
       new Set(['self-report', 'speech', 'review', 'inspection', 'other']),
     );
   });
 });
 
-describe('the program, compared with the labels,', () => {
-  const analyse = analyzer();
-  const annotations = new Map(
-    gold.map(({ id, text }): [string, ScoredAnnotation] => [id, toAnnotation(analyse({ id, text }))]),
-  );
-  const scores = scoreAnnotations(gold, annotations);
-  const rows = accuracyRows(scores);
-  console.log(accuracyLines(rows));
+const analyse = analyzer();
 
-  it.each(rows)('does not fall below the floor of $measure', ({ measure, value }) => {
-    expect(value).toBeGreaterThanOrEqual(floors[measure]!);
+describe.each(present)('the program, compared with the labels of the set $name,', (set) => {
+  const scored = scoreSet(set, ({ id, text }) => toAnnotation(analyse({ id, text })));
+  const held = measureNames.filter((name) => floors[set.name]?.[name] !== undefined);
+
+  it('is held at floors', () => {
+    expect(held.length).toBeGreaterThan(0);
   });
 
-  it('takes no slogan, date, ordinal or list mark for a figure', () => {
-    expect(scores.onSloganOrDate).toBe(0);
+  it.each(held)('does not fall below the floor of %s', (name) => {
+    expect(measured(scored, name).value).toBeGreaterThanOrEqual(floors[set.name]![name]!);
   });
+
+  it('takes next to no slogan, date, ordinal or list mark for a figure', () => {
+    const tolerated = set.name === 'first' ? 0 : measured(scored, 'figure').of / 100;
+    expect(measured(scored, 'figureOnOther').value).toBeLessThanOrEqual(tolerated);
+  });
+});
+
+describe.skipIf(absent.length === 0)('the sets that are not there', () => {
+  it.skip.each(absent)('%s: no labels in corpora/gold', () => {});
 });
