@@ -5,8 +5,22 @@
  * to be frozen within, so shared parts are visited once. Not for values with cycles through unfrozen objects.
  */
 export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
+  if (isObject(value) && !Object.isFrozen(value)) freezeWithin(value);
   return value;
+}
+
+function freezeWithin(value: object): void {
+  Object.freeze(value);
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (isObject(value[i])) deepFreeze(value[i]);
+    return;
+  }
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (isObject(inner)) deepFreeze(inner);
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
-// Finds every phrase of a list in a text in one pass (Aho & Corasick 1975), as offsets in typed arrays.
-import { buildPhraseTrie, followUnit, type PhraseTrie } from './phrase-trie.js';
+// Finds every phrase of a list in a text in one pass, as offsets in typed arrays.
+import { type PhraseOpenings, pairEntry, phraseOpenings } from './phrase-openings.js';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.js';
 
 /** All occurrences found by one scan, ordered by start, the longer first: three parallel arrays of `count` entries. */
 export interface PhraseHits {
@@ -46,62 +47,97 @@ export function buildPhraseAutomaton(phrases: readonly string[]): PhraseAutomato
 export function phraseAutomatonOf(phrases: readonly string[], trie: PhraseTrie): PhraseAutomaton {
   const list = Object.freeze([...phrases]);
   const lengths = Uint8Array.from(list, (phrase) => phrase.length);
+  const openings = phraseOpenings(trie);
   return {
     phrases: list,
     trie,
-    scan: (text, from = 0, to = text.length) => scan(trie, lengths, text, from, to),
+    scan: (text, from = 0, to = text.length) => new PhraseScan(trie, openings, lengths).run(text, from, to),
   };
 }
 
-function scan(trie: PhraseTrie, lengths: Uint8Array, text: string, from: number, to: number): PhraseHits {
-  const { pattern: patternAt, link } = trie;
-  let starts = new Int32Array(256);
-  let patterns = new Int32Array(256);
-  let count = 0;
-  let node = 0;
-  for (let i = from; i < to; i++) {
-    node = followUnit(trie, node, text.charCodeAt(i));
-    for (let out = patternAt[node]! >= 0 ? node : link[node]!; out !== 0; out = link[out]!) {
-      const pattern = patternAt[out]!;
-      if (count === starts.length) {
-        starts = grown(starts);
-        patterns = grown(patterns);
-      }
-      insert(starts, patterns, count++, i + 1 - lengths[pattern]!, pattern);
-    }
-  }
-  return finished(starts.slice(0, count), patterns.slice(0, count), lengths);
-}
+const NO_NUMBERS = new Int32Array(0);
+const NO_HITS: PhraseHits = { count: 0, starts: NO_NUMBERS, ends: NO_NUMBERS, patterns: NO_NUMBERS };
 
 /**
- * Puts a hit in its place among the `count` before it. Hits come by their end, so those that start later or are
- * shorter at the same start are the last few: they end within it, and there are seldom more than one or two.
+ * One pass over a text: at each place where two code units can open a phrase, down the trie as far as the text leads.
+ * That takes more steps than failure links (Aho & Corasick 1975) only where phrases overlap, and gives hits by their start.
  */
-function insert(
-  starts: Int32Array,
-  patterns: Int32Array,
-  count: number,
-  start: number,
-  pattern: number,
-): void {
-  let at = count;
-  while (at > 0 && starts[at - 1]! >= start) {
-    starts[at] = starts[at - 1]!;
-    patterns[at] = patterns[at - 1]!;
-    at--;
+class PhraseScan {
+  private starts = NO_NUMBERS;
+  private patterns = NO_NUMBERS;
+  private count = 0;
+  private readonly trie: PhraseTrie;
+  private readonly openings: PhraseOpenings;
+  private readonly lengths: Uint8Array;
+
+  constructor(trie: PhraseTrie, openings: PhraseOpenings, lengths: Uint8Array) {
+    this.trie = trie;
+    this.openings = openings;
+    this.lengths = lengths;
   }
-  starts[at] = start;
-  patterns[at] = pattern;
+
+  run(text: string, from: number, to: number): PhraseHits {
+    const { pairs, shift, single } = this.openings;
+    const mask = (pairs.length >>> 1) - 1;
+    let unit = from < to ? text.charCodeAt(from) : 0;
+    for (let at = from; at < to; at++) {
+      const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+      if (at + 1 < to) {
+        const pair = (unit << 16) | next;
+        let entry = pairEntry(pair, shift);
+        while (pairs[entry * 2 + 1] !== 0 && pairs[entry * 2] !== pair) entry = (entry + 1) & mask;
+        if (pairs[entry * 2 + 1] !== 0) this.walk(text, at, to, pairs[entry * 2 + 1]!);
+      }
+      if (single[unit] !== 0) this.push(at, single[unit]! - 1);
+      unit = next;
+    }
+    return this.finished();
+  }
+
+  /** Takes down the phrases that begin at `at` and lead through a node of two code units, the longer first. */
+  private walk(text: string, at: number, to: number, second: number): void {
+    const { unit, end, pattern } = this.trie;
+    const before = this.count;
+    let node = second;
+    for (let next = at + 2; ; next++) {
+      if (pattern[node]! >= 0) this.push(at, pattern[node]!);
+      if (next >= to) break;
+      const wanted = text.charCodeAt(next);
+      const after = end[node]!;
+      let child = node + 1;
+      while (child < after && unit[child] !== wanted) child = end[child]!;
+      if (child >= after) break;
+      node = child;
+    }
+    for (let low = before, high = this.count - 1; low < high; low++, high--) {
+      const shorter = this.patterns[low]!;
+      this.patterns[low] = this.patterns[high]!;
+      this.patterns[high] = shorter;
+    }
+  }
+
+  private push(start: number, pattern: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = doubled(this.starts);
+      this.patterns = doubled(this.patterns);
+    }
+    this.starts[this.count] = start;
+    this.patterns[this.count++] = pattern;
+  }
+
+  private finished(): PhraseHits {
+    const { count, lengths } = this;
+    if (count === 0) return NO_HITS;
+    const starts = this.starts.slice(0, count);
+    const patterns = this.patterns.slice(0, count);
+    const ends = new Int32Array(count);
+    for (let h = 0; h < count; h++) ends[h] = starts[h]! + lengths[patterns[h]!]!;
+    return { count, starts, ends, patterns };
+  }
 }
 
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(64, numbers.length * 2));
   larger.set(numbers);
   return larger;
-}
-
-function finished(starts: Int32Array, patterns: Int32Array, lengths: Uint8Array): PhraseHits {
-  const ends = new Int32Array(starts.length);
-  for (let h = 0; h < ends.length; h++) ends[h] = starts[h]! + lengths[patterns[h]!]!;
-  return { count: starts.length, starts, ends, patterns };
 }

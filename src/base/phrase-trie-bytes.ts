@@ -3,9 +3,9 @@ import { hashLanes } from './hash.js';
 import type { PhraseTrie } from './phrase-trie.js';
 
 /** Says that the bytes are ours, in the byte order of the machine that reads them: on any other they are refused. */
-const MARK = 0x5a425401;
-/** Numbers before the arrays: mark, stamp, entries of the hash table, nodes. */
-const HEADER = 4;
+const MARK = 0x5a425403;
+/** Numbers before the arrays: mark, stamp, nodes. */
+const HEADER = 3;
 
 /** A number that tells lists of phrases apart. */
 function stampOf(phrases: readonly string[]): number {
@@ -14,16 +14,12 @@ function stampOf(phrases: readonly string[]): number {
 
 /** Bytes of the trie that was built of `phrases`. */
 export function phraseTrieBytes(trie: PhraseTrie, phrases: readonly string[]): Uint8Array {
-  const capacity = trie.child.length;
-  const nodes = trie.fail.length;
-  const out = new Int32Array(HEADER + 65_536 + capacity * 2 + nodes * 3 + capacity / 2);
-  out.set([MARK, stampOf(phrases), capacity, nodes]);
-  let at = HEADER;
-  const units = new Int32Array(trie.keyUnit.buffer, trie.keyUnit.byteOffset, capacity / 2);
-  for (const part of [trie.root, trie.keyNode, trie.child, trie.fail, trie.pattern, trie.link, units]) {
-    out.set(part, at);
-    at += part.length;
-  }
+  const nodes = trie.unit.length;
+  const out = new Int32Array(lengthFor(nodes));
+  out.set([MARK, stampOf(phrases), nodes]);
+  out.set(trie.end, HEADER);
+  out.set(trie.pattern, HEADER + nodes);
+  new Uint16Array(out.buffer).set(trie.unit, (HEADER + nodes * 2) * 2);
   return new Uint8Array(out.buffer);
 }
 
@@ -31,21 +27,16 @@ export function phraseTrieBytes(trie: PhraseTrie, phrases: readonly string[]): U
 export function phraseTrieOf(bytes: Uint8Array, phrases: readonly string[]): PhraseTrie | undefined {
   if (bytes.length % 4 !== 0 || bytes.length < HEADER * 4) return undefined;
   const numbers = new Int32Array(bytes.slice().buffer);
-  const [mark, stamped, capacity, nodes] = numbers as unknown as readonly [number, number, number, number];
-  if (mark !== MARK || stamped !== stampOf(phrases)) return undefined;
-  if (numbers.length !== HEADER + 65_536 + capacity * 2.5 + nodes * 3) return undefined;
-  let at = HEADER;
-  const part = (length: number): Int32Array => {
-    at += length;
-    return numbers.subarray(at - length, at);
-  };
+  const [mark, stamped, nodes] = numbers as unknown as readonly [number, number, number];
+  if (mark !== MARK || stamped !== stampOf(phrases) || numbers.length !== lengthFor(nodes)) return undefined;
   return {
-    root: part(65_536),
-    keyNode: part(capacity),
-    child: part(capacity),
-    fail: part(nodes),
-    pattern: part(nodes),
-    link: part(nodes),
-    keyUnit: new Uint16Array(numbers.buffer, at * 4, capacity),
+    end: numbers.subarray(HEADER, HEADER + nodes),
+    pattern: numbers.subarray(HEADER + nodes, HEADER + nodes * 2),
+    unit: new Uint16Array(numbers.buffer, (HEADER + nodes * 2) * 4, nodes),
   };
+}
+
+/** How many numbers a trie takes: two for each node, and its code unit as half of one. */
+function lengthFor(nodes: number): number {
+  return HEADER + nodes * 2 + Math.ceil(nodes / 2);
 }

@@ -1,4 +1,5 @@
 // Finds what a copy hides by X, ×, *, 〇 …, and tells a hidden figure from a hidden name, date or word.
+import { matchesOf } from '../base/matches.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { Mask, MaskKind } from './clean-text.js';
 import { measureWords } from './measure-words.js';
@@ -19,7 +20,7 @@ const figureBefore = /(?:占比?|达到?|约|近|超过?|完成|共计?|累计|�
 export function findMasks(text: string, codebook: Codebook): readonly Mask[] {
   const masks: Mask[] = [];
   let words: ReadonlySet<string> | null = null;
-  for (const match of text.matchAll(run)) {
+  for (const match of matchesOf(run, text)) {
     let start = match.index;
     const end = start + match[0].length;
     if (!isMask(text, start, end)) continue;

@@ -1,4 +1,5 @@
 // Puts back what copies hide of the Party's name where only one word is possible (D建 → 党建), and drops pinyin in brackets.
+import { matchesOf } from '../base/matches.js';
 import type { Edit } from './edited-text.js';
 
 /** D建, D员, D的建设; 从严治D. */
@@ -14,7 +15,7 @@ const pinyin = /(?<=[\u4e00-\u9fff])[（(][a-zāáǎàēéěèīíǐìōóǒòū
 export function restoreWords(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   for (const pattern of [hiddenByD, hiddenByX]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       edits.push({ start: match.index, end: match.index + 1, replacement: '党' });
     }
   }
@@ -24,7 +25,7 @@ export function restoreWords(text: string): readonly Edit[] {
 /** Edits that drop pinyin in brackets after its character. */
 export function stripPinyin(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pinyin)) {
+  for (const match of matchesOf(pinyin, text)) {
     edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' });
   }
   // One bracketed word may be an abbreviation; a page with readings has them everywhere.

@@ -1,4 +1,5 @@
 // Removes watermark words that stand inside the text.
+import { matchesOf } from '../base/matches.js';
 import type { Edit } from './edited-text.js';
 import type { FurniturePhrases } from './furniture-phrases.js';
 
@@ -13,7 +14,7 @@ export function stripWatermarks(text: string, phrases: FurniturePhrases): readon
       edits.push({ start: at, end: at + phrase.length, replacement: '' });
     }
   }
-  for (const match of text.matchAll(address)) {
+  for (const match of matchesOf(address, text)) {
     edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' });
   }
   return withoutOverlap(edits);

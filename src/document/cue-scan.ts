@@ -2,6 +2,7 @@
 import type { PhraseHits } from '../base/phrase-automaton.js';
 import { type Codebook, type CodebookTables, scannedTables } from '../codebook/codebook.js';
 import type { TableName } from '../codebook/tables/index.js';
+import { phraseOwners } from './phrase-owners.js';
 
 /** One hit of a table's phrase, with the dictionary row behind it. */
 export interface Cue<Row> {
@@ -23,66 +24,73 @@ export interface CueScan {
 /** Scans a clean text with the codebook's automaton. Hits are sorted out by table on first request, in one pass. */
 export function scanCues(codebook: Codebook, text: string): CueScan {
   const hits = codebook.automaton.scan(text);
-  let byTable: ReadonlyMap<TableName, readonly Cue<unknown>[]> | null = null;
+  let byTable: ReadonlyMap<TableName, TableCues> | null = null;
   return {
     of<Name extends TableName>(table: Name, from = 0, to = text.length) {
       byTable ??= sortHits(codebook, hits);
-      return within(byTable.get(table) ?? [], from, to) as readonly Cue<CodebookTables[Name][number]>[];
+      const cues = byTable.get(table);
+      if (cues === undefined) return NONE;
+      return cues.within(from, to) as readonly Cue<CodebookTables[Name][number]>[];
     },
   };
 }
 
-function sortHits(codebook: Codebook, hits: PhraseHits): ReadonlyMap<TableName, readonly Cue<unknown>[]> {
+function sortHits(codebook: Codebook, hits: PhraseHits): ReadonlyMap<TableName, TableCues> {
   const lists = scannedTables.map((): Cue<unknown>[] => []);
-  const owners = ownersIn(codebook);
+  const ownersOf = phraseOwners(codebook);
   for (let h = 0; h < hits.count; h++) {
     const start = hits.starts[h]!;
     const end = hits.ends[h]!;
-    for (const { slot, row } of owners(hits.patterns[h]!)) lists[slot]!.push({ start, end, row });
+    const owners = ownersOf(hits.patterns[h]!);
+    for (let o = 0; o < owners.length; o++) {
+      const { slot, row } = owners[o]!;
+      lists[slot]!.push({ start, end, row });
+    }
   }
-  return new Map(scannedTables.map((table, slot) => [table, lists[slot]!]));
+  return new Map(scannedTables.map((table, slot) => [table, new TableCues(lists[slot]!)]));
 }
 
-/** A row that has a phrase, and the place of its table among the scanned ones. */
-interface PhraseOwner {
-  readonly slot: number;
-  readonly row: unknown;
-}
+const NONE: readonly never[] = [];
 
-/** Gives the rows that have a phrase of the automaton. */
-type OwnersOf = (pattern: number) => readonly PhraseOwner[];
+/** The hits of one table, which remember where they were last asked for: readers go through a text from front to back. */
+class TableCues {
+  private readonly cues: readonly Cue<unknown>[];
+  private last = 0;
 
-const known = new WeakMap<Codebook, OwnersOf>();
-
-/** The owners of the phrases of a codebook, found when a phrase is first met: a text meets few of ten thousand. */
-function ownersIn(codebook: Codebook): OwnersOf {
-  let of = known.get(codebook);
-  if (of === undefined) {
-    const met: (readonly PhraseOwner[] | undefined)[] = [];
-    of = (pattern) => {
-      met[pattern] ??= ownersOf(codebook, pattern);
-      return met[pattern];
-    };
-    known.set(codebook, of);
+  constructor(cues: readonly Cue<unknown>[]) {
+    this.cues = cues;
   }
-  return of;
-}
 
-function ownersOf({ rowsOf, tables }: Codebook, pattern: number): readonly PhraseOwner[] {
-  return scannedTables.flatMap((table, slot) =>
-    (rowsOf[table]?.[pattern] ?? []).map((index) => ({ slot, row: tables[table][index] })),
-  );
-}
-
-function within(cues: readonly Cue<unknown>[], from: number, to: number): readonly Cue<unknown>[] {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cues[middle]!.start < from) low = middle + 1;
-    else high = middle;
+  within(from: number, to: number): readonly Cue<unknown>[] {
+    const { cues } = this;
+    const first = this.firstFrom(from);
+    if (first === cues.length || cues[first]!.start >= to) return NONE;
+    const found: Cue<unknown>[] = [];
+    for (let i = first; i < cues.length && cues[i]!.start < to; i++)
+      if (cues[i]!.end <= to) found.push(cues[i]!);
+    return found;
   }
-  const found: Cue<unknown>[] = [];
-  for (let i = low; i < cues.length && cues[i]!.start < to; i++) if (cues[i]!.end <= to) found.push(cues[i]!);
-  return found;
+
+  /** Index of the first hit that starts at `from` or later: near the last one asked for, else by halving. */
+  private firstFrom(from: number): number {
+    const { cues } = this;
+    let low = 0;
+    let high = cues.length;
+    if (this.last === 0 || cues[this.last - 1]!.start < from) {
+      low = this.last;
+      const near = Math.min(high, low + NEAR);
+      while (low < near && cues[low]!.start < from) low++;
+      if (low < near) high = low;
+    } else high = this.last;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (cues[middle]!.start < from) low = middle + 1;
+      else high = middle;
+    }
+    this.last = low;
+    return low;
+  }
 }
+
+/** How many hits are passed one by one before the rest is halved. */
+const NEAR = 6;

@@ -1,4 +1,5 @@
 // Decides what kind of document a text is, from its title lines and the constructions only one kind has.
+import { matchesOf } from '../base/matches.js';
 import type { Kind, Voice } from '../codebook/vocabulary.js';
 
 /** Words of titles by kind. Chinese puts the head last: 述职评议会上的讲话 is a speech, 巡察动员会上的讲话 too. */
@@ -38,7 +39,7 @@ function kindOfTitle(title: string): Kind | null {
   let end = 0;
   let start = 0;
   for (const [kind, words] of titleWords) {
-    for (const match of title.matchAll(words)) {
+    for (const match of matchesOf(words, title)) {
       const until = match.index + match[0].length;
       if (until < end || (until === end && match.index >= start)) continue;
       found = kind;

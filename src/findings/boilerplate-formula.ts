@@ -1,4 +1,5 @@
 // How much of a sentence is formula: the share of its words that are set phrases, stock words or mere function words.
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Slogan } from './findings.js';
@@ -23,7 +24,7 @@ const COMMON_TITLE = /《(?:中国共产党|中华人民共和国|习近平|党�
 /** The titles in a text that every organisation names. */
 export function commonTitles(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(COMMON_TITLE)) {
+  for (const match of matchesOf(COMMON_TITLE, text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -1,4 +1,5 @@
 // What stands in a text that is particular: documents, named undertakings, meetings held, dates, persons, listed events, places, groups, outcomes.
+import { matchesOf } from '../base/matches.js';
 import { bySpan, firstAtOrAfter, type Span } from '../base/span.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
@@ -56,13 +57,13 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
 function addByShape(document: ReadDocument, slogans: readonly Slogan[], add: Add): void {
   const { text } = document.clean;
   const common = new Set(commonTitles(text).map((title) => title.start));
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of matchesOf(TITLE, text)) {
     if (!common.has(match.index)) add(spanOf(match), `document:${match[0]}`);
   }
-  for (const match of text.matchAll(MEETING)) add(spanOf(match), `event:${match[0]}`);
-  for (const match of text.matchAll(DATE)) add(spanOf(match), `date:${match[0]}`);
-  for (const match of text.matchAll(PERSON)) add(spanOf(match), `person:${match[0]}`);
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(MEETING, text)) add(spanOf(match), `event:${match[0]}`);
+  for (const match of matchesOf(DATE, text)) add(spanOf(match), `date:${match[0]}`);
+  for (const match of matchesOf(PERSON, text)) add(spanOf(match), `person:${match[0]}`);
+  for (const match of matchesOf(QUOTED, text)) {
     const quoted = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
     const after = text.slice(quoted.end + 1, quoted.end + 1 + AFTER);
     if (HAN.test(match[1]!) && isName(document, quoted, after, slogans)) add(quoted, `name:${match[1]}`);

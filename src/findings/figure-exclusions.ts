@@ -1,4 +1,5 @@
 // Marks the places of a text where a numeral is no figure: quotations, dates, document numbers, formulas, meetings, idioms.
+import { matchesOf } from '../base/matches.js';
 import type { ReadDocument } from '../document/document.js';
 
 /** 1 for every code unit of the clean text at which no figure may start. */
@@ -65,7 +66,7 @@ export function excludeNumerals(document: ReadDocument): Excluded {
   const { text, noise } = document.clean;
   const excluded = new Uint8Array(text.length + 1);
   for (const span of noise) excluded.fill(1, span.start, span.end);
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(QUOTED, text)) {
     const name = match[1]!.length <= LONGEST_QUOTED_NAME || match[0].startsWith('《');
     if (name) excluded.fill(1, match.index, match.index + match[0].length);
   }
@@ -76,14 +77,15 @@ export function excludeNumerals(document: ReadDocument): Excluded {
     if (cue.row.kind === 'numbered') excluded.fill(1, cue.start, cue.end);
   }
   for (const pattern of [DATES, NUMBERED_THINGS, CODES, ANNOUNCEMENTS, MEETINGS, LIST_MARKS]) {
-    for (const match of text.matchAll(pattern)) excluded.fill(1, match.index, match.index + match[0].length);
+    for (const match of matchesOf(pattern, text))
+      excluded.fill(1, match.index, match.index + match[0].length);
   }
   excludeShortYears(text, excluded);
   return excluded;
 }
 
 function excludeShortYears(text: string, excluded: Excluded): void {
-  for (const match of text.matchAll(SHORT_YEARS)) {
+  for (const match of matchesOf(SHORT_YEARS, text)) {
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     if (!DURATION_BEFORE.test(before)) excluded.fill(1, match.index, match.index + match[0].length);
   }

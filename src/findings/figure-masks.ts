@@ -1,5 +1,6 @@
 // Recognises figures hidden in this copy: ×名, XX%, **处, 12X人, and shares whose number was cut out (占比%).
 
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import { unitName } from './figure-arabic.js';
 import { frameFigure } from './figure-frame.js';
@@ -39,7 +40,7 @@ export function recogniseMask(text: string, mask: Span, units: UnitIndex, floor:
 /** Shares whose number was deleted from this copy (占比%): only the sign is left to quote. */
 export function recogniseCutOuts(text: string): readonly FigureShape[] {
   const found: FigureShape[] = [];
-  for (const match of text.matchAll(CUT_OUT)) {
+  for (const match of matchesOf(CUT_OUT, text)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
     const unit = match[1] === '个百分点' ? '百分点' : match[1] === '‰' ? '‰' : '%';

@@ -19,6 +19,7 @@ import type {
   Slogan,
 } from './findings.js';
 import { judgeBoilerplate } from './judge-boilerplate.js';
+import { readWeaknesses } from './problem-weaknesses.js';
 
 /** Everything found in a document; offsets into its clean text. */
 export interface DocumentFindings {
@@ -37,10 +38,11 @@ export interface DocumentFindings {
 export function findAll(document: ReadDocument, codebook: Codebook): DocumentFindings {
   const slogans = findSlogans(document, codebook);
   const figures = findFigures(document, codebook);
-  const problems = findProblems(document, codebook);
+  const weaknesses = readWeaknesses(document);
+  const problems = findProblems(document, codebook, weaknesses);
   return {
     problems,
-    named: findNamed(document, codebook, problems),
+    named: findNamed(document, codebook, problems, weaknesses),
     causes: findCauses(document, codebook),
     measures: findMeasures(document, codebook),
     claims: findClaims(document, codebook, figures),

@@ -7,13 +7,14 @@ import { foughtObjects } from './named-objects.js';
 import { categorise } from './problem-category.js';
 import { framesBefore } from './problem-frame.js';
 import type { Statement } from './problem-joining.js';
-import { readWeaknesses } from './problem-weaknesses.js';
+import { readWeaknesses, type Weakness } from './problem-weaknesses.js';
 
-/** Finds them outside the spans of the problems, ordered by start. */
+/** Finds them outside the spans of the problems, ordered by start; `weaknesses` are those of the document, where they are read already. */
 export function findNamed(
   document: ReadDocument,
   _codebook: Codebook,
   problems: readonly Problem[],
+  weaknesses: readonly Weakness[] = readWeaknesses(document),
 ): readonly Named[] {
   const taken: Span[] = [...problems];
   const found: Named[] = [];
@@ -22,7 +23,7 @@ export function findNamed(
     taken.push(span);
     found.push(describe(document, span, sentence, frame));
   };
-  for (const { statement, sentence, frame } of readWeaknesses(document)) {
+  for (const { statement, sentence, frame } of weaknesses) {
     if (frame !== null) add(namedSpan(document, statement), sentence, frame);
   }
   for (const object of foughtObjects(document)) add(object, object.sentence, object.frame);

@@ -4,13 +4,17 @@ import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Problem } from './findings.js';
 import { describeProblems } from './problem-description.js';
-import { readWeaknesses } from './problem-weaknesses.js';
+import { readWeaknesses, type Weakness } from './problem-weaknesses.js';
 
 /** Least confidence with which a shortcoming counts as asserted. */
 const LEAST_CONFIDENCE = 0.38;
 
-/** Finds them in a document, ordered by start. */
-export function findProblems(document: ReadDocument, _codebook: Codebook): readonly Problem[] {
-  const asserted = readWeaknesses(document).filter((weakness) => weakness.confidence >= LEAST_CONFIDENCE);
+/** Finds them in a document, ordered by start; `weaknesses` are those of the document, where they are read already. */
+export function findProblems(
+  document: ReadDocument,
+  _codebook: Codebook,
+  weaknesses: readonly Weakness[] = readWeaknesses(document),
+): readonly Problem[] {
+  const asserted = weaknesses.filter((weakness) => weakness.confidence >= LEAST_CONFIDENCE);
   return [...describeProblems(document, asserted)].sort(bySpan);
 }

@@ -1,4 +1,5 @@
 // Set phrases: the longest listed wording, and unlisted phrases by shape.
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { SloganRow } from '../codebook/tables/slogans.js';
@@ -89,10 +90,10 @@ interface ClosedPlace extends Span {
 
 function closedPlaces(text: string): readonly ClosedPlace[] {
   const closed: ClosedPlace[] = [];
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of matchesOf(TITLE, text)) {
     closed.push({ start: match.index, end: match.index + match[0].length, whole: false });
   }
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, text)) {
     closed.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length, whole: true });
   }
   return closed.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 // Objects of a fight that carry no wording of deficiency: 整治有偿家教问题, 化解信访积案.
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import type { FrameRow } from '../codebook/tables/frames.js';
 import type { Cue } from '../document/cue-scan.js';
@@ -43,7 +44,7 @@ function objectIn(
   const frame = fightIn(document, clause);
   if (frame === undefined) return null;
   const rest = text.slice(frame.end, clause.end);
-  const last = [...rest.matchAll(weakness)].at(-1);
+  const last = [...matchesOf(weakness, rest)].at(-1);
   if (last === undefined) return null;
   const end = frame.end + last.index + last[0].length;
   const words = text.slice(frame.end, end);

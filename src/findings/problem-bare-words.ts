@@ -1,4 +1,5 @@
 // Single characters that carry a complaint only where problems are reported: 长期不开展, 参与少, 转化率低.
+import { matchesOf } from '../base/matches.js';
 import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { DeficiencyCue } from './problem-cue.js';
 
@@ -40,7 +41,7 @@ export function bareWordCues(text: string): readonly DeficiencyCue[] {
     const next = text[at + 1] ?? '';
     if (next >= '一' && next <= '鿿' && !notDenying.has(next)) push(cues, at, '不', 'irregular', 'negation');
   }
-  for (const { index: at, 0: phrase } of text.matchAll(anyAdjective)) {
+  for (const { index: at, 0: phrase } of matchesOf(anyAdjective, text)) {
     const word = adjectives.get(phrase);
     if (at === 0 || word === undefined || !endsHere(text, at + 1)) continue;
     if (!word.never.includes(text[at - 1]!)) push(cues, at, phrase, word.mode, 'predicate');

@@ -1,4 +1,5 @@
 // Complaints without a fixed wording: 重X轻Y, X多Y少, 有X不Y, 以X代替Y.
+import { matchesOf } from '../base/matches.js';
 import { type Construction, contrasts } from './problem-contrasts.js';
 import type { DeficiencyCue } from './problem-cue.js';
 
@@ -60,7 +61,7 @@ const constructions: readonly Construction[] = [
 export function constructionCues(text: string): readonly DeficiencyCue[] {
   const cues: DeficiencyCue[] = [];
   for (const { pattern, mode, strength, part = 'predicate' } of [...constructions, ...contrasts]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const phrase = match[0];
       const row = { phrase, mode, hold: 'firm', strength, part, note: '', source: '' } as const;
       cues.push({ start: match.index, end: match.index + phrase.length, row });

@@ -1,4 +1,5 @@
 // Where an announcement says of a whole list that it holds generally (一些普遍性、共同性的问题，主要是：).
+import { matchesOf } from '../base/matches.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
 
@@ -11,7 +12,7 @@ export function generalReach(document: ReadDocument): Uint8Array {
   const { sentences, clean } = document;
   const reach = new Uint8Array(sentences.length);
   let index = 0;
-  for (const match of clean.text.matchAll(announcement)) {
+  for (const match of matchesOf(announcement, clean.text)) {
     while (index < sentences.length && sentences[index]!.end <= match.index) index++;
     const first = sentences[index];
     if (first === undefined) break;

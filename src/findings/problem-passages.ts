@@ -1,4 +1,5 @@
 // The stretches of a sentence in which complaints are looked for: its body, and each finding quoted in it.
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
 import type { DeficiencyCue } from './problem-cue.js';
@@ -26,18 +27,25 @@ export function passagesOf(
 ): readonly Passage[] {
   const text = document.clean.text;
   const own = cuesWithin(cues, sentence.body, sentence.end);
-  const body = { start: sentence.body, end: sentence.end };
-  if (own.length === 0) return [{ ...body, quoted: false, cues: own }];
+  const body = bodyOf(sentence, own);
+  if (own.length === 0) return [body];
   const quoted = quotedFindings(
     text,
     body,
     own,
     document.kind === 'inspection' || document.kind === 'self-report',
   );
-  if (quoted.length === 0) return [{ ...body, quoted: false, cues: own }];
+  if (quoted.length === 0) return [body];
   const rest = own.filter((cue) => !quoted.some((span) => cue.start >= span.start && cue.end <= span.end));
-  return [{ ...body, quoted: false, cues: rest }, ...quoted];
+  return [bodyOf(sentence, rest), ...quoted];
 }
+
+const bodyOf = ({ body, end }: Sentence, cues: readonly DeficiencyCue[]): Passage => ({
+  start: body,
+  end,
+  quoted: false,
+  cues,
+});
 
 function quotedFindings(
   text: string,
@@ -48,7 +56,7 @@ function quotedFindings(
   const words = text.slice(body.start, body.end);
   if (!opens.test(words)) return [];
   const found: Passage[] = [];
-  for (const match of words.matchAll(quotation)) {
+  for (const match of matchesOf(quotation, words)) {
     const start = body.start + match.index + 1;
     const end = start + match[1]!.length;
     const own = cuesWithin(cues, start, end);

@@ -1,4 +1,5 @@
 // Set phrases no list can hold: the spirit of a congress, an address "on …", parallel runs, numeral coinages in quotation marks.
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 
 /** A set phrase recognised by its shape. Offsets into the text it was looked for in. */
@@ -34,7 +35,7 @@ const RUNS: readonly RegExp[] = [
 export function findShapes(squeezed: string): readonly SloganShape[] {
   const found: SloganShape[] = [];
   const add = (pattern: RegExp, family: string): void => {
-    for (const match of squeezed.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, squeezed)) {
       found.push({ start: match.index, end: match.index + match[0].length, family });
     }
   };
@@ -61,7 +62,7 @@ const PROBLEM_LABEL = /[超乱脏差懒虚弱缺假违贪占腐怕]/;
 /** Finds unlisted numeral coinages: they stand in quotation marks, so the text is read as it is. */
 export function findCoinages(text: string): readonly SloganShape[] {
   const found: SloganShape[] = [];
-  for (const match of text.matchAll(COINAGE)) {
+  for (const match of matchesOf(COINAGE, text)) {
     const words = match[1]!;
     const start = match.index + 1;
     const end = start + words.length;

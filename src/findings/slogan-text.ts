@@ -1,4 +1,5 @@
 // The text as set phrases are matched on it: without quotation marks and with one sign for both commas, knowing every source offset.
+import { matchesOf } from '../base/matches.js';
 
 /** Squeezed text and the offset each of its units had before. */
 export interface SqueezedText {
@@ -25,7 +26,7 @@ export function squeeze(text: string): SqueezedText {
     parts.push(text.slice(from, to));
     while (from < to) source[count++] = from++;
   };
-  for (const { index, 0: sign } of text.matchAll(SPECIAL)) {
+  for (const { index, 0: sign } of matchesOf(SPECIAL, text)) {
     keep(index);
     from = index + 1;
     if (!COMMAS.includes(sign)) continue;

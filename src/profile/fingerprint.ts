@@ -1,5 +1,7 @@
 // Fingerprints of sentences: hashes by which the same words are found again in other reports.
+
 import { hash64 } from '../base/hash.js';
+import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import { rawSpan } from '../denoise/clean-text.js';
 import type { ReadDocument } from '../document/document.js';
@@ -63,7 +65,7 @@ interface Hidden extends Span {
 function hiddenSpans(document: ReadDocument, slogans: readonly Span[]): readonly Hidden[] {
   const { text, masks } = document.clean;
   const hidden: Hidden[] = [];
-  for (const match of text.matchAll(documentName)) {
+  for (const match of matchesOf(documentName, text)) {
     hidden.push({ start: match.index, end: match.index + match[0].length, sign: DOCUMENT_NAME });
   }
   for (const { start, end } of slogans) hidden.push({ start, end, sign: SLOGAN });

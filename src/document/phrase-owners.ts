@@ -1,0 +1,34 @@
+// Which rows of which tables a phrase of the automaton stands for.
+import { type Codebook, scannedTables } from '../codebook/codebook.js';
+
+/** A row that has a phrase, and the place of its table among the scanned ones. */
+export interface PhraseOwner {
+  readonly slot: number;
+  readonly row: unknown;
+}
+
+/** Gives the rows that have a phrase of the automaton, in the order of the tables. */
+export type OwnersOf = (pattern: number) => readonly PhraseOwner[];
+
+const known = new WeakMap<Codebook, OwnersOf>();
+
+/** The owners of the phrases of a codebook, found when a phrase is first met: a text meets few of ten thousand. */
+export function phraseOwners(codebook: Codebook): OwnersOf {
+  let of = known.get(codebook);
+  if (of === undefined) {
+    // Filled at once: an array with gaps becomes a slow map inside the engine.
+    const met = new Array<readonly PhraseOwner[] | null>(codebook.automaton.phrases.length).fill(null);
+    of = (pattern) => {
+      met[pattern] ??= ownersOf(codebook, pattern);
+      return met[pattern];
+    };
+    known.set(codebook, of);
+  }
+  return of;
+}
+
+function ownersOf({ rowsOf, tables }: Codebook, pattern: number): readonly PhraseOwner[] {
+  return scannedTables.flatMap((table, slot) =>
+    (rowsOf[table]?.[pattern] ?? []).map((index) => ({ slot, row: tables[table][index] })),
+  );
+}
