@@ -117,19 +117,6 @@ describe('the phrase automaton', () => {
       expect(() => buildPhraseAutomaton(phrases)).toThrow(RangeError);
     },
   );
-
-  it('takes time in proportion to the text, also on repetitions', () => {
-    const automaton = buildPhraseAutomaton(['党'.repeat(50), '党'.repeat(49) + '费']);
-    const timeOf = (length: number): number => {
-      const text = '党'.repeat(length);
-      const start = performance.now();
-      automaton.scan(text);
-      return performance.now() - start;
-    };
-    timeOf(20_000);
-    const [short, long] = [timeOf(50_000), timeOf(400_000)];
-    expect(long / Math.max(short, 0.5)).toBeLessThan(40);
-  });
 });
 
 describe('a stored automaton', () => {
