@@ -1,4 +1,5 @@
 // Marked text: what its lines say, and what is wrong with them.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { categories, loci, markedKinds, modes } from '../../benchmarks/accuracy/marked-vocabulary.js';
 import { readMarkedText } from '../../benchmarks/accuracy/read-marked-text.js';
@@ -106,6 +107,17 @@ describe('a mark', () => {
   it('of a masked figure has the value null and says nothing of what is not judged', () => {
     const [figure] = unitOf('problem 0 | 占⟦XX%⟧{f - % - - masked}').figures;
     expect(figure).toEqual({ start: 1, end: 4, text: 'XX%', masked: true, value: null, unit: '%' });
+  });
+});
+
+describe('the example of the notation', () => {
+  it('is read as it is explained', () => {
+    const page = readFileSync(new URL('../../corpora/README.md', import.meta.url), 'utf8');
+    const block = page.slice(page.indexOf('    #kind review')).split('\n\n')[0]!;
+    const { kind, text, units } = readMarkedText(block.replace(/^ {4}/gm, ''), 'example');
+    expect(kind).toBe('review');
+    expect(text.split('\n')).toHaveLength(4);
+    expect(units.flatMap(({ problems }) => problems)).toHaveLength(2);
   });
 });
 
