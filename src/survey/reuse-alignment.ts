@@ -35,6 +35,15 @@ export function align(units: Uint16Array, at: number, other: Uint16Array, otherA
   };
 }
 
+/** How many signs in a row are the same around the place at which `units` (at `at`) and `other` (at `otherAt`) agree. */
+export function exactRun(units: Uint16Array, at: number, other: Uint16Array, otherAt: number): number {
+  let before = 0;
+  while (agree(units, at - before - 1, other, otherAt - before - 1)) before++;
+  let after = 0;
+  while (agree(units, at + after, other, otherAt + after)) after++;
+  return before + after;
+}
+
 /** Words in common ÷ the longer of the two stretches (slots of figures count as alike): 1 where nothing differs. */
 export function likeness(
   units: Uint16Array,
@@ -100,20 +109,24 @@ function nextAgreement(
 ): { readonly here: number; readonly there: number } | null {
   for (let width = 1; width <= WIDEST_SLOT; width++) {
     for (let less = 0; less <= width; less++) {
-      for (const [here, there] of [
-        [width, width - less],
-        [width - less, width],
-      ] as const) {
-        let run = 0;
-        while (
-          run < FEWEST_AFTER_SLOT &&
-          agree(units, at + (here + run) * step, other, otherAt + (there + run) * step)
-        ) {
-          run++;
-        }
-        if (run === FEWEST_AFTER_SLOT) return { here, there };
-      }
+      if (goOnAlike(units, at + width * step, other, otherAt + (width - less) * step, step))
+        return { here: width, there: width - less };
+      if (goOnAlike(units, at + (width - less) * step, other, otherAt + width * step, step))
+        return { here: width - less, there: width };
     }
   }
   return null;
+}
+
+function goOnAlike(
+  units: Uint16Array,
+  at: number,
+  other: Uint16Array,
+  otherAt: number,
+  step: 1 | -1,
+): boolean {
+  for (let run = 0; run < FEWEST_AFTER_SLOT; run++) {
+    if (!agree(units, at + run * step, other, otherAt + run * step)) return false;
+  }
+  return true;
 }

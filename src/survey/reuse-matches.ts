@@ -1,7 +1,7 @@
 // Finds for each sentence the earlier sentences that say the same in a stretch of it, without comparing all with all.
-import { type Alignment, align, likeness } from './reuse-alignment.js';
+import { type Alignment, align, exactRun, likeness } from './reuse-alignment.js';
 import { gramIndex } from './reuse-gram-index.js';
-import { GRAM, selectGrams } from './reuse-grams.js';
+import { GRAM, selectGrams, WINDOW } from './reuse-grams.js';
 
 /** Sentence `sentence` has a stretch in common with the earlier sentence `earlier`. */
 export interface Match extends Alignment {
@@ -25,10 +25,12 @@ export const LEAST_LIKENESS = 0.8;
 /**
  * The matches of sentences, given as signs, in their order. Each sentence is looked up by a few of its stretches and then kept under
  * those that no match covers, so a passage of a thousand sentences is compared with its first one only, and the work grows with
- * the text. Sentences without signs have no match.
+ * the text. Slots are crossed from a stretch of 15 signs without one, the length from which none is missed. Sentences without signs
+ * have no match.
  */
 export function findMatches(sentences: readonly Uint16Array[], limits: MatchLimits): readonly Match[] {
   const index = gramIndex();
+  const surelyFound = Math.min(GRAM + WINDOW - 1, limits.shortest);
   const matches: Match[] = [];
   sentences.forEach((units, sentence) => {
     const grams: { readonly hash: number; readonly at: number }[] = [];
@@ -38,7 +40,7 @@ export function findMatches(sentences: readonly Uint16Array[], limits: MatchLimi
       index.each(hash, (earlier, otherAt) => {
         const known = candidates.get(earlier);
         if (known !== undefined && at >= known.start && at + GRAM <= known.end) return;
-        if (!sameGram(units, at, sentences[earlier]!, otherAt)) return;
+        if (exactRun(units, at, sentences[earlier]!, otherAt) < surelyFound) return;
         const found = align(units, at, sentences[earlier]!, otherAt);
         if (known === undefined || found.common > known.common) candidates.set(earlier, found);
       });
@@ -51,11 +53,6 @@ export function findMatches(sentences: readonly Uint16Array[], limits: MatchLimi
     }
   });
   return matches;
-}
-
-function sameGram(units: Uint16Array, at: number, other: Uint16Array, otherAt: number): boolean {
-  for (let i = 0; i < GRAM; i++) if (units[at + i] !== other[otherAt + i]) return false;
-  return true;
 }
 
 /** The best matches that do not repeat each other: longest first, the earlier sentence among equals. */
