@@ -145,6 +145,7 @@ function writeReadingError(sets: readonly GoldSet[], date: string): void {
   writeFileSync(join(root, 'benchmarks/accuracy/reading-error.json'), file);
 }
 
+/** Prints the wrong problems of one set, or everything. */
 function run(options: AccuracyOptions): void {
   if (options.misses !== null) {
     const set = readOwnSets(gold, false).sets.find(({ name }) => name === options.misses);
@@ -161,4 +162,16 @@ function run(options: AccuracyOptions): void {
   }
 }
 
-run(accuracyOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10)));
+/** The options of the command line, or null after saying what is wrong with them. */
+function readOptions(): AccuracyOptions | null {
+  try {
+    return accuracyOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+const options = readOptions();
+if (options !== null) run(options);
