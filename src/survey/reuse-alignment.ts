@@ -70,6 +70,7 @@ function extend(
 ): Reach {
   let best: Reach = { reach: 0, otherReach: 0, common: 0 };
   let bestScore = 0;
+  let bestCost = 0;
   let reach = 0;
   let otherReach = 0;
   let common = 0;
@@ -80,8 +81,10 @@ function extend(
       reach++;
       otherReach++;
     }
-    if (common - cost > bestScore) {
+    // A figure at the end is no word but stands in both.
+    if (common - cost > bestScore || cost === bestCost) {
       bestScore = common - cost;
+      bestCost = cost;
       best = { reach, otherReach, common };
     }
     if (bestScore - (common - cost) > SLOT_COST * WIDEST_SLOT) return best;

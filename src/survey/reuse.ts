@@ -22,7 +22,7 @@ export interface ReuseOptions {
   readonly template?: readonly Profile[];
   /**
    * Fewest characters hashed (without marks, slogans and document names) of a passage, 12–1,000. Default 20: shorter ones, of
-   * one stock sentence, coincide without anyone copying.
+   * one stock sentence, coincide without anyone copying. Inside longer sentences passages of fewer than 15 may be missed.
    */
   readonly shortest?: number;
 }
