@@ -1,5 +1,5 @@
 // Measures accuracy on hand-labelled documents, beside three baselines, and writes benchmarks/accuracy.md and reading-error.json.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyzer, defaultCodebook, segmenter, toAnnotation } from 'shuzhi';
@@ -15,14 +15,14 @@ import { confusionsOf } from './accuracy/confusions.js';
 import type { GoldDocument } from './accuracy/gold.js';
 import { ownSets, readOwnSets, readRealSet } from './accuracy/gold-sets.js';
 import { missLines } from './accuracy/misses.js';
-import type { GoldSet } from './accuracy/read-gold.js';
-import { readMarkedText } from './accuracy/read-marked-text.js';
+import { type GoldSet, goldSet } from './accuracy/read-gold.js';
+import { readTraining, type TrainingTexts } from './accuracy/read-training.js';
 import { readingError, readingErrorFile } from './accuracy/reading-error.js';
 import { type Annotate, pooled, type ScoredSet, scoreSet } from './accuracy/scored-set.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const gold = join(root, 'corpora/gold');
-const training = join(root, 'corpora/training');
+const trainingFolder = join(root, 'corpora/training');
 
 /** Annotates a text once, however often it is asked for. */
 function remembered(annotate: Annotate): Annotate {
@@ -39,31 +39,19 @@ function remembered(annotate: Annotate): Annotate {
 const analyse = analyzer();
 const program = remembered(({ id, text }) => toAnnotation(analyse({ id, text })));
 
-/** The marked texts, and a line for each that cannot be read. */
-function readTraining(): { readonly texts: readonly GoldDocument[]; readonly leftOut: readonly string[] } {
-  const files = existsSync(training) ? readdirSync(training).filter((name) => name.endsWith('.marked')) : [];
-  const texts: GoldDocument[] = [];
-  const leftOut: string[] = [];
-  for (const name of files.sort()) {
-    try {
-      texts.push(readMarkedText(readFileSync(join(training, name), 'utf8'), name));
-    } catch (error) {
-      leftOut.push(`corpora/training/${(error as Error).message}`);
-    }
-  }
-  return { texts, leftOut };
-}
-
 /** The baselines there can be, and a line for what they have to do without. */
-function readBaselines(): { readonly baselines: readonly Baseline[]; readonly leftOut: readonly string[] } {
-  const { texts, leftOut } = readTraining();
-  if (texts.length === 0)
+function readBaselines({ documents, faults }: TrainingTexts): {
+  readonly baselines: readonly Baseline[];
+  readonly leftOut: readonly string[];
+} {
+  const leftOut = faults.map((fault) => `training: left out, ${fault}`);
+  if (documents.length === 0)
     return {
       baselines: [keywordScript, headingWordList],
       leftOut: [...leftOut, 'naive Bayes: left out, there are no marked texts in corpora/training.'],
     };
   const { words } = segmenter(defaultCodebook());
-  return { baselines: [keywordScript, bayes(texts, words), headingWordList], leftOut };
+  return { baselines: [keywordScript, bayes(documents, words), headingWordList], leftOut };
 }
 
 /** Each of two readers scored as if a program, against the other; null where there are not two. */
@@ -91,45 +79,55 @@ function reportedSet(set: GoldSet, about: string, baselines: readonly Baseline[]
   };
 }
 
-/** Everything as one report; returns the real set for its bars. */
-function measureAll({ texts, labels, frozen, each, date }: AccuracyOptions): ScoredSet | null {
+const REAL = 'Real documents, not shipped; rules were written with them in view. Mean of the readers.';
+const TRAINING =
+  'The marked passages, by three hands, with labels of roles, boilerplate, problems and named weaknesses; rules may be improved on them.';
+
+/** The sets beside our own that this run is asked for. */
+function furtherSets(
+  { texts, labels, training }: AccuracyOptions,
+  taught: TrainingTexts,
+  baselines: readonly Baseline[],
+): readonly ReportedSet[] {
+  const untaught = [keywordScript, headingWordList];
+  return [
+    ...(training ? [reportedSet(goldSet('training', [taught.documents]), TRAINING, untaught)] : []),
+    ...(texts === null ? [] : [reportedSet(readRealSet(texts, labels), REAL, baselines)]),
+  ];
+}
+
+/** Measures, prints and writes everything; gives the real set, where there is one, for its bars. */
+function measureAll(options: AccuracyOptions): ScoredSet | null {
+  const { date, frozen, training, each, texts } = options;
+  const taught = readTraining(trainingFolder);
+  const { baselines, leftOut } = readBaselines(taught);
   const own = readOwnSets(gold, frozen);
-  const real = texts === null ? null : readRealSet(texts, labels);
-  const { baselines, leftOut } = readBaselines();
-  const sets = own.sets.map((set) => reportedSet(set, ownSets[set.name]!, baselines));
-  const realSet =
-    real === null
-      ? null
-      : reportedSet(
-          real,
-          'Real documents, not shipped; rules were written with them in view. Mean of the readers.',
-          baselines,
-        );
-  const all = realSet === null ? sets : [...sets, realSet];
-  const name = own.sets.map((set) => set.name).join(', ');
-  const documents = own.sets.flatMap(({ readers }) => readers[0]!);
+  const ownReported = own.sets.map((set) => reportedSet(set, ownSets[set.name]!, baselines));
+  const sets = [...ownReported, ...furtherSets(options, taught, baselines)];
+  const pool = pooled(
+    own.sets.map(({ name }) => name).join(', '),
+    ownReported.map(({ scored }) => scored),
+  );
   const report = accuracyReport({
     date,
-    sets: all,
-    pool: pooled(
-      name,
-      sets.map(({ scored }) => scored),
+    sets,
+    pool,
+    confusions: [pool, ...sets.map(({ scored }) => scored).filter(({ name }) => name === 'training')].map(
+      ({ name, documents }) => ({ of: name, cells: confusionsOf(documents, program) }),
     ),
-    confusions: confusionsOf(documents, program),
     leftOut: [
       ...own.leftOut,
-      ...(real === null ? ['real: left out, no folders named (TEXTS LABELS…).'] : []),
+      ...(training ? [] : ['training: left out, run with `--training`.']),
+      ...(texts === null ? ['real: left out, no folders named (TEXTS LABELS…).'] : []),
       ...leftOut,
     ],
   });
   writeFileSync(join(root, 'benchmarks/accuracy.md'), report);
-  writeReadingError(
-    own.sets.filter((set) => set.name !== 'frozen'),
-    date,
-  );
+  const seen = own.sets.filter(({ name }) => name !== 'frozen');
+  writeReadingError(seen, date);
   console.log(report);
-  if (each) for (const { scored } of all) console.log(`${documentTable(scored)}\n`);
-  return realSet?.scored ?? null;
+  if (each) for (const { scored } of sets) console.log(`${documentTable(scored)}\n`);
+  return sets.find(({ scored }) => scored.name === 'real')?.scored ?? null;
 }
 
 function writeReadingError(sets: readonly GoldSet[], date: string): void {
@@ -145,12 +143,19 @@ function writeReadingError(sets: readonly GoldSet[], date: string): void {
   writeFileSync(join(root, 'benchmarks/accuracy/reading-error.json'), file);
 }
 
-/** Prints the wrong problems of one set, or everything. */
+/** Prints the wrong problems of an open set. */
+function printMisses(name: string): void {
+  const documents =
+    name === 'training'
+      ? readTraining(trainingFolder).documents
+      : readOwnSets(gold, false).sets.find((set) => set.name === name)?.readers[0];
+  if (documents === undefined) throw new Error(`corpora/gold/${name} has no labels`);
+  console.log(missLines(documents, program).join('\n'));
+}
+
 function run(options: AccuracyOptions): void {
   if (options.misses !== null) {
-    const set = readOwnSets(gold, false).sets.find(({ name }) => name === options.misses);
-    if (set === undefined) throw new Error(`corpora/gold/${options.misses} has no labels`);
-    console.log(missLines(set.readers[0]!, program).join('\n'));
+    printMisses(options.misses);
     return;
   }
   const real = measureAll(options);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { GoldDocument, GoldSpan, GoldUnit } from '../benchmarks/accuracy/gold.js';
-import { type MeasureName, measureNames } from '../benchmarks/accuracy/measures.js';
+import type { MeasureName } from '../benchmarks/accuracy/measures.js';
 import { type GoldSet, readGoldSet } from '../benchmarks/accuracy/read-gold.js';
 import { measured, scoreSet } from '../benchmarks/accuracy/scored-set.js';
 import { toAnnotation } from '../src/views/to-annotation.js';
@@ -42,6 +42,20 @@ const floors: Readonly<Record<string, Readonly<Partial<Record<MeasureName, numbe
     claimCategory: 0.49,
     claimEvidence: 0.76,
   },
+};
+
+/** For a set without floors of its own: far below what passages by other hands reach (about 0.7, 0.45 and 0.5 first). */
+const anySet: Readonly<Partial<Record<MeasureName, number>>> = {
+  role: 0.55,
+  problem: 0.3,
+  category: 0.35,
+  locus: 0.45,
+  extent: 0.8,
+  cell: 0.3,
+  figure: 0.7,
+  masked: 0.8,
+  slogan: 0.25,
+  boilerplate: 0.35,
 };
 
 const corpora = fileURLToPath(new URL('../corpora/gold', import.meta.url));
@@ -101,14 +115,10 @@ const analyse = analyzer();
 
 describe.each(present)('the program, compared with the labels of the set $name,', (set) => {
   const scored = scoreSet(set, ({ id, text }) => toAnnotation(analyse({ id, text })));
-  const held = measureNames.filter((name) => floors[set.name]?.[name] !== undefined);
+  const held = Object.entries(floors[set.name] ?? anySet) as readonly (readonly [MeasureName, number])[];
 
-  it('is held at floors', () => {
-    expect(held.length).toBeGreaterThan(0);
-  });
-
-  it.each(held)('does not fall below the floor of %s', (name) => {
-    expect(measured(scored, name).value).toBeGreaterThanOrEqual(floors[set.name]![name]!);
+  it.each(held)('does not fall below the floor of %s: %d', (name, floor) => {
+    expect(measured(scored, name).value).toBeGreaterThanOrEqual(floor);
   });
 
   it('takes next to no slogan, date, ordinal or list mark for a figure', () => {

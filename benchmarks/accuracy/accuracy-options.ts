@@ -8,6 +8,8 @@ export interface AccuracyOptions {
   readonly labels: readonly string[];
   /** Run the frozen set too. */
   readonly frozen: boolean;
+  /** Score the marked texts of corpora/training too; they are open, and what is taught from them flatters there. */
+  readonly training: boolean;
   /** Print a row for each document. */
   readonly each: boolean;
   /** Print the wrong problems of this set and nothing else. */
@@ -26,6 +28,7 @@ export function accuracyOptions(args: readonly string[], today: string): Accurac
     allowPositionals: true,
     options: {
       frozen: { type: 'boolean', default: false },
+      training: { type: 'boolean', default: false },
       each: { type: 'boolean', default: false },
       misses: { type: 'string' },
       date: { type: 'string', default: today },
@@ -39,7 +42,15 @@ export function accuracyOptions(args: readonly string[], today: string): Accurac
   const misses = values.misses ?? null;
   if (misses !== null && !openSets.includes(misses))
     throw new Error(
-      `--misses ${misses}: only ${openSets.join(' and ')} may be looked at; check and frozen stay blind`,
+      `--misses ${misses}: only ${openSets.join(', ')} may be looked at; check and frozen stay blind`,
     );
-  return { texts, labels, frozen: values.frozen, each: values.each, misses, date: values.date };
+  return {
+    texts,
+    labels,
+    frozen: values.frozen,
+    training: values.training,
+    each: values.each,
+    misses,
+    date: values.date,
+  };
 }

@@ -25,9 +25,9 @@ export interface ReportedSet {
 export interface AccuracyReport {
   readonly date: string;
   readonly sets: readonly ReportedSet[];
-  /** Own sets as one, for the kinds and the confusions. */
+  /** Own sets as one, for the kinds. */
   readonly pool: ScoredSet;
-  readonly confusions: readonly Confusion[];
+  readonly confusions: readonly { readonly of: string; readonly cells: readonly Confusion[] }[];
   /** What was left out and why. */
   readonly leftOut: readonly string[];
 }
@@ -58,27 +58,25 @@ export function accuracyReport({ date, sets, pool, confusions, leftOut }: Accura
     ...sets.flatMap(setParts),
     `## By kind (${pool.name})`,
     kindTable(pool),
-    `## Confusions of categories (${pool.name})`,
-    'Matched problems, rows as labelled, columns as found, both numbered as in the codebook; a category that the label names besides counts as right.',
-    confusionTable(confusions),
-    `The most frequent: ${frequentList(confusions)}.`,
+    ...confusions.flatMap(({ of, cells }) => confusionParts(of, cells)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Value and interval as one cell. */
 function valueCell(set: ScoredSet, name: MeasureName): string {
-  const { value, of } = measured(set, name);
-  if (shapeOf(name) === 'count') return value === null ? '–' : String(Math.round(value * 10) / 10);
-  if (value === null || of === 0) return '–';
+  const { value } = measured(set, name);
+  if (value === null || !asked(set, name)) return '–';
+  if (shapeOf(name) === 'count') return String(Math.round(value * 10) / 10);
   const interval = intervalOf(set, name);
   return interval === null
     ? shown(value)
     : `${shown(value)} [${interval.low.toFixed(2)}–${interval.high.toFixed(2)}]`;
 }
 
+/** A count is asked where the figures are. */
 const asked = (set: ScoredSet, name: MeasureName): boolean =>
-  shapeOf(name) === 'count' || measured(set, name).of > 0;
+  measured(set, shapeOf(name) === 'count' ? 'figure' : name).of > 0;
 
 function summaryTable(sets: readonly ScoredSet[]): string {
   const names = measureNames.filter((name) => sets.some((set) => asked(set, name)));
@@ -160,6 +158,13 @@ export function documentTable(set: ScoredSet): string {
 
 const numberOf = (category: string): string =>
   String((categories as readonly string[]).indexOf(category) + 1);
+
+const confusionParts = (of: string, cells: readonly Confusion[]): readonly string[] => [
+  `## Confusions of categories (${of})`,
+  'Matched problems, rows as labelled, columns as found, both numbered as in the codebook; a category that the label names besides counts as right.',
+  confusionTable(cells),
+  `The most frequent: ${frequentList(cells)}.`,
+];
 
 function confusionTable(confusions: readonly Confusion[]): string {
   const rows = categories.filter((category) => confusions.some(({ gold }) => gold === category));

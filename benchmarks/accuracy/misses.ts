@@ -4,7 +4,7 @@ import type { Annotate } from './scored-set.js';
 import { overlap, pairUp } from './spans.js';
 
 /** The sets whose sentences may be looked at; the others stay blind. */
-export const openSets: readonly string[] = ['first', 'tune'];
+export const openSets: readonly string[] = ['first', 'tune', 'training'];
 
 /** Lines to print: document, then what was missed (−) and falsely found (+), in the order of the text. */
 export function missLines(documents: readonly GoldDocument[], annotate: Annotate): readonly string[] {

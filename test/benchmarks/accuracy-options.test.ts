@@ -10,6 +10,7 @@ describe('the options of the accuracy run', () => {
       texts: null,
       labels: [],
       frozen: false,
+      training: false,
       each: false,
       misses: null,
       date: today,
@@ -28,12 +29,14 @@ describe('the options of the accuracy run', () => {
     });
   });
 
-  it.each(['first', 'tune'])('let the wrong problems of %s be looked at', (name) => {
+  it.each(['first', 'tune', 'training'])('let the wrong problems of %s be looked at', (name) => {
     expect(accuracyOptions(['--misses', name], today).misses).toBe(name);
   });
 
   it.each(['check', 'frozen', 'real'])('keep %s blind', (name) => {
-    expect(() => accuracyOptions(['--misses', name], today)).toThrow('only first and tune may be looked at');
+    expect(() => accuracyOptions(['--misses', name], today)).toThrow(
+      'only first, tune, training may be looked at',
+    );
   });
 
   it.each([[['texts']], [['--date', '1/2/2026']], [['--ech']]])('refuse %j', (args) => {

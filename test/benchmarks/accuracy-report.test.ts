@@ -32,7 +32,7 @@ const report = accuracyReport({
     },
   ],
   pool: pooled('own', [scored]),
-  confusions: confusionsOf(documents, () => found),
+  confusions: [{ of: 'own', cells: confusionsOf(documents, () => found) }],
   leftOut: ['check: left out, there are no labels in corpora/gold/check.'],
 });
 const row = (title: string): readonly string[] =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readOwnSets, readRealSet } from '../../benchmarks/accuracy/gold-sets.js';
+import { readTraining } from '../../benchmarks/accuracy/read-training.js';
 import { unit } from './labels.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'shuzhi-gold-'));
@@ -50,5 +51,26 @@ describe('the sets of a run', () => {
     const at = (name: string): string => join(folder, 'frozen', name);
     const { name, readers } = readRealSet(at('texts'), [at('labels'), at('labels-b')]);
     expect([name, readers.length, readers[0]![0]!.id]).toEqual(['real', 2, 'notice']);
+  });
+});
+
+describe('the marked texts', () => {
+  it('come in the order of their names, without those that have a fault', () => {
+    const marked = join(folder, 'marked');
+    mkdirSync(marked);
+    writeFileSync(join(marked, 'b.marked'), '#kind speech\nopening 2 | 同志们：\n');
+    writeFileSync(join(marked, 'a.marked'), '#kind other\nproblem 0 | 党费收缴不规范。\n');
+    writeFileSync(join(marked, 'c.marked'), '#kind other\nproblem | 党费收缴不规范。\n');
+    writeFileSync(join(marked, 'notes.txt'), 'not marked');
+    const { documents, faults } = readTraining(marked);
+    expect(documents.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'other'],
+      ['b', 'speech'],
+    ]);
+    expect(faults).toEqual([expect.stringContaining('c:2: a label is a role and')]);
+  });
+
+  it('are none where there is no folder', () => {
+    expect(readTraining(join(folder, 'nowhere'))).toEqual({ documents: [], faults: [] });
   });
 });
