@@ -243,8 +243,13 @@ describe('checkScoreOptions', () => {
 
 describe('reuseWithText', () => {
   const inside = '村级田长巡田发现问题后上报多处置少，占用耕地没有当日制止';
-  const own = { id: 'own', file: 'a.txt', organization: '甲镇党委', year: 2022, text: `${inside}。` };
-  const next = { id: 'next', organization: '乙镇党委', year: 2022, text: `去年说过，${inside}，今年依旧。` };
+  const own: Report = { id: 'own', file: 'a.txt', organization: '甲镇党委', year: 2022, text: `${inside}。` };
+  const next: Report = {
+    id: 'next',
+    organization: '乙镇党委',
+    year: 2022,
+    text: `去年说过，${inside}，今年依旧。`,
+  };
   const surveyOf = (...reports: readonly Report[]) => survey(reports.flatMap((one) => analyze(one).profiles));
   const analyze = analyzer();
 
