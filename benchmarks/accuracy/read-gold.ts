@@ -7,11 +7,12 @@ const ENDING = '.gold.jsonl';
 
 /**
  * Reads the labels of one reader: `ID.gold.jsonl` in `labels`, `ID.txt` in `texts`, and, if there is one, `kinds.csv`
- * (id, kind, and what more the set says) in `labels`. Documents come ordered by id.
+ * (id, kind, and what more the set says) in `kindsFolder`. Documents come ordered by id.
  */
-export function readGold(labels: string, texts: string): readonly GoldDocument[] {
+export function readGold(labels: string, texts: string, kindsFolder = labels): readonly GoldDocument[] {
   const names = readdirSync(labels).sort();
-  const kinds = new Map(names.includes('kinds.csv') ? kindRows(join(labels, 'kinds.csv')) : []);
+  const kindsFile = join(kindsFolder, 'kinds.csv');
+  const kinds = new Map(existsSync(kindsFile) ? kindRows(kindsFile) : []);
   return names
     .filter((name) => name.endsWith(ENDING))
     .map((name) => {
@@ -32,14 +33,14 @@ export interface GoldSet {
   readonly readers: readonly (readonly GoldDocument[])[];
 }
 
-/** Reads a set from its folder (`texts`, `labels`, and `labels-b` of a second reader); null where it is not there. */
+/** Reads a set from its folder (`texts`, `labels`, and `labels-b` of a second reader, who is not asked for the kinds); null where it is not there. */
 export function readGoldSet(name: string, folder: string): GoldSet | null {
   const texts = join(folder, 'texts');
   const readers = ['labels', 'labels-b'].map((labels) => join(folder, labels)).filter(hasLabels);
   if (readers.length === 0) return null;
   return goldSet(
     name,
-    readers.map((labels) => readGold(labels, texts)),
+    readers.map((labels) => readGold(labels, texts, readers[0])),
   );
 }
 

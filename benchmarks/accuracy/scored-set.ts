@@ -80,12 +80,8 @@ export function intervalOf({ documents, readers }: ScoredSet, name: MeasureName)
   );
 }
 
-/** The mean, or null where one of the values is. */
+/** The mean of the values there are; null where there is none. */
 function mean(values: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return values.length === 0 ? null : sum / values.length;
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
