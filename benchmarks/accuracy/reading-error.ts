@@ -67,5 +67,5 @@ export function readingErrorFile(
     recall: rounded(recall),
     f1: rounded(f1),
   }));
-  return `${JSON.stringify({ measured: date, sets, problems }, null, 2)}\n`;
+  return `${JSON.stringify({ measured: date, sets: sets.join(', '), problems }, null, 2)}\n`;
 }

@@ -64,7 +64,7 @@ describe('the reading error', () => {
     const file = JSON.parse(readingErrorFile('2026-01-31', ['first', 'tune'], rows)) as {
       readonly problems: readonly unknown[];
     };
-    expect(file).toMatchObject({ measured: '2026-01-31', sets: ['first', 'tune'] });
+    expect(file).toMatchObject({ measured: '2026-01-31', sets: 'first, tune' });
     expect(file.problems).toHaveLength(29);
     expect(file.problems[1]).toEqual({
       category: 'theory',
