@@ -20,6 +20,24 @@ export function hashInto(lanes: Uint32Array, at: number, text: string, from = 0,
     high = rotated(Math.imul(high ^ unit, 0x9e3779b1), 13);
     low = rotated(Math.imul(low ^ unit, 0x5f356495), 17);
   }
+  finish(lanes, at, high, low);
+}
+
+/** The same for the first `count` of a list of code units. */
+export function hashUnitsInto(lanes: Uint32Array, at: number, units: Uint16Array, count: number): void {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < count; i++) {
+    high = rotated(Math.imul(high ^ units[i]!, 0x9e3779b1), 13);
+    low = rotated(Math.imul(low ^ units[i]!, 0x5f356495), 17);
+  }
+  finish(lanes, at, high, low);
+}
+
+/** Mixes both halves with each other. */
+function finish(lanes: Uint32Array, at: number, laneHigh: number, laneLow: number): void {
+  let high = laneHigh;
+  let low = laneLow;
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   lanes[at] = high ^ (high >>> 16);
@@ -44,6 +62,26 @@ export function hashLanes(text: string, from = 0, to = text.length): TextHash {
  * hash64('党费收缴不规范') // 'ddd2ab33b6b31a85'
  */
 export function hash64(text: string, from = 0, to = text.length): string {
-  const { high, low } = hashLanes(text, from, to);
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  const lanes = new Uint32Array(2);
+  hashInto(lanes, 0, text, from, to);
+  return hexOf(lanes, 0);
+}
+
+/** The two lanes from `at` on as 16 hexadecimal digits. */
+export function hexOf(lanes: Uint32Array, at: number): string {
+  const high = lanes[at]!;
+  const low = lanes[at + 1]!;
+  return hexBytes(high >>> 16) + hexBytes(high & 0xffff) + hexBytes(low >>> 16) + hexBytes(low & 0xffff);
+}
+
+const hexDigits = '0123456789abcdef';
+
+/** Four digits for sixteen bits. */
+function hexBytes(bits: number): string {
+  return String.fromCharCode(
+    hexDigits.charCodeAt(bits >>> 12),
+    hexDigits.charCodeAt((bits >>> 8) & 15),
+    hexDigits.charCodeAt((bits >>> 4) & 15),
+    hexDigits.charCodeAt(bits & 15),
+  );
 }

@@ -1,11 +1,12 @@
 // Finds what a copy hides by X, ×, *, 〇 …, and tells a hidden figure from a hidden name, date or word.
-import { matchesOf } from '../base/matches.js';
+import { patternSet } from '../base/pattern-set.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { Mask, MaskKind } from './clean-text.js';
 import { measureWords } from './measure-words.js';
 
 /** Runs of mask signs: ** × XX ○○ □ ==== __ xx */
-const run = /[*×]+|[Xx]+|[○〇□△]{2,}|[□△]|={3,}|_{2,}|(?<=[第约达占])[○〇](?=[名个次项])/g;
+const run = /[*×]+|[Xx]+|[○〇□△]{2,}|[□△]|={3,}|_{2,}|(?<=[第约达占])[○〇](?=[名个次项])/y;
+const search = patternSet([{ pattern: run, anchors: '*×Xx○〇□△=_' }]);
 const LATIN = /[A-Za-z]/;
 /** 20xx年, ×月初, X日: part of a date; X年级 and X个月 are none. */
 const date = /^(?:年(?!级|轻|龄|均)|月(?!考|度|均|报|嫂)|日(?!常)|时许|点(?=\d|半))/;
@@ -20,7 +21,7 @@ const figureBefore = /(?:占比?|达到?|约|近|超过?|完成|共计?|累计|�
 export function findMasks(text: string, codebook: Codebook): readonly Mask[] {
   const masks: Mask[] = [];
   let words: ReadonlySet<string> | null = null;
-  for (const match of matchesOf(run, text)) {
+  for (const match of search(text)[0]!) {
     let start = match.index;
     const end = start + match[0].length;
     if (!isMask(text, start, end)) continue;

@@ -1,5 +1,5 @@
 // What stands in a text that is particular: documents, named undertakings, meetings held, dates, persons, listed events, places, groups, outcomes.
-import { matchesOf } from '../base/matches.js';
+import { patternSet } from '../base/pattern-set.js';
 import { bySpan, firstAtOrAfter, type Span } from '../base/span.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
@@ -15,13 +15,20 @@ export interface Particular extends Span {
   readonly onlyIn: Role | null;
 }
 
-const TITLE = /《[^《》\n]{2,80}》/g;
+const TITLE = /《[^《》\n]{2,80}》/y;
 const MEETING =
-  /(?:召开|举办|举行)(?!会议)[^，。；、\n]{2,40}?(?:会议|大会|培训班|研讨班|论坛|讲座|比赛|竞赛|(?<=[^机社])会(?![议员]))/g;
-const DATE = /20\d{2}年(?:上半年|下半年|\d{1,2}月)|\d{1,2}月\d{1,2}日/g;
+  /(?:召开|举办|举行)(?!会议)[^，。；、\n]{2,40}?(?:会议|大会|培训班|研讨班|论坛|讲座|比赛|竞赛|(?<=[^机社])会(?![议员]))/y;
+const DATE = /20\d{2}年(?:上半年|下半年|\d{1,2}月)|\d{1,2}月\d{1,2}日/y;
 /** A person whose surname is left; one addressed or hidden altogether (希望**同志) is no particular. */
-const PERSON = /(?![望请由对向给让为和与及的])[\u4e00-\u9fff][*×＊]{1,3}(?=同志|书记|主任|校长|院长|局长)/g;
-const QUOTED = /[“「『]([^“”「」『』\n]{2,24})[”」』]/g;
+const PERSON = /(?![望请由对向给让为和与及的])[\u4e00-\u9fff][*×＊]{1,3}(?=同志|书记|主任|校长|院长|局长)/y;
+const QUOTED = /[“「『]([^“”「」『』\n]{2,24})[”」』]/y;
+const search = patternSet([
+  { pattern: TITLE, anchors: '《' },
+  { pattern: MEETING, anchors: '召举' },
+  { pattern: DATE, anchors: '0123456789' },
+  { pattern: PERSON, anchors: '*×＊', back: 1 },
+  { pattern: QUOTED, anchors: '“「『' },
+]);
 const UNDERTAKING =
   /^[^，。；、“\n]{0,6}?(?:活动|行动|工程|计划|制度|机制|品牌|项目|工作法|模式|平台|课堂|学堂|基地|年|日|岗|队|室|调研|评选|建设|引才|清单)/;
 /** What an organisation does under a common watchword is its own all the same (“党建引领”项目评选). */
@@ -57,13 +64,14 @@ export function findParticulars(document: ReadDocument, slogans: readonly Slogan
 function addByShape(document: ReadDocument, slogans: readonly Slogan[], add: Add): void {
   const { text } = document.clean;
   const common = new Set(commonTitles(text).map((title) => title.start));
-  for (const match of matchesOf(TITLE, text)) {
+  const [titles = [], meetings = [], dates = [], persons = [], quotations = []] = search(text);
+  for (const match of titles) {
     if (!common.has(match.index)) add(spanOf(match), `document:${match[0]}`);
   }
-  for (const match of matchesOf(MEETING, text)) add(spanOf(match), `event:${match[0]}`);
-  for (const match of matchesOf(DATE, text)) add(spanOf(match), `date:${match[0]}`);
-  for (const match of matchesOf(PERSON, text)) add(spanOf(match), `person:${match[0]}`);
-  for (const match of matchesOf(QUOTED, text)) {
+  for (const match of meetings) add(spanOf(match), `event:${match[0]}`);
+  for (const match of dates) add(spanOf(match), `date:${match[0]}`);
+  for (const match of persons) add(spanOf(match), `person:${match[0]}`);
+  for (const match of quotations) {
     const quoted = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
     const after = text.slice(quoted.end + 1, quoted.end + 1 + AFTER);
     if (HAN.test(match[1]!) && isName(document, quoted, after, slogans)) add(quoted, `name:${match[1]}`);

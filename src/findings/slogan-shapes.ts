@@ -1,5 +1,6 @@
 // Set phrases no list can hold: the spirit of a congress, an address "on …", parallel runs, numeral coinages in quotation marks.
 import { matchesOf } from '../base/matches.js';
+import { type AnchoredPattern, patternSet } from '../base/pattern-set.js';
 import type { Span } from '../base/span.js';
 
 /** A set phrase recognised by its shape. Offsets into the text it was looked for in. */
@@ -10,39 +11,72 @@ export interface SloganShape extends Span {
 const HAN = '[\\u4e00-\\u9fff]';
 const MEETING = '(?:[十二]{1,2}[一二三四五六七八九]?(?:大|届[一二三四五六七]中全会|届历次全会))';
 
-/** 党的二十大精神, 党的十九届六中全会和党的二十大精神. */
-const SPIRIT = new RegExp(
-  `(?:党的)?${MEETING}(?:[和、及](?:党的)?(?:${MEETING}|[一二三四五六七]中全会)){0,2}精神`,
-  'g',
-);
-/** 习近平总书记关于…的重要论述, 习近平总书记重要讲话和重要指示批示精神. */
-const ADDRESS = new RegExp(
-  `习近平总书记(?:关于${HAN}{2,14}?的?)?(?:系列)?重要(?:论述|讲话|指示批示|指示|思想)(?:[和、]?重要(?:讲话|指示批示|指示|论述))?(?:精神)?`,
-  'g',
-);
-/** Runs of like-made members: 真管真严、敢管敢严; 主动管、主动抓; 动员起来、组织起来; 凝聚力、战斗力. */
-const RUNS: readonly RegExp[] = [
-  new RegExp(`(${HAN})${HAN}\\1${HAN}(?:、(${HAN})${HAN}\\2${HAN}(?!${HAN}{3})){1,4}`, 'g'),
-  new RegExp(
-    `(主动|统一|带头|勇于|敢于|善于|自觉|坚决)${HAN}{1,3}(?:、\\1${HAN}{1,3}(?=[、。；！\\n]|\\1)){1,4}`,
-    'g',
-  ),
-  new RegExp(`${HAN}{2}(起来|里走|里抓|里做|上来|下去)(?:、${HAN}{2}\\1){1,4}`, 'g'),
-  new RegExp(`${HAN}{2}力(?:[、和]${HAN}{2}力(?!${HAN}?[量度])){1,4}`, 'g'),
+/** A shape with the family of what it finds. */
+interface Shape extends AnchoredPattern {
+  readonly family: string;
+}
+
+const shapes: readonly Shape[] = [
+  // 党的二十大精神, 党的十九届六中全会和党的二十大精神
+  {
+    family: '会议精神',
+    anchors: '党十二',
+    pattern: new RegExp(
+      `(?:党的)?${MEETING}(?:[和、及](?:党的)?(?:${MEETING}|[一二三四五六七]中全会)){0,2}精神`,
+      'y',
+    ),
+  },
+  // 习近平总书记关于…的重要论述, 习近平总书记重要讲话和重要指示批示精神
+  {
+    family: '讲话精神',
+    anchors: '习',
+    pattern: new RegExp(
+      `习近平总书记(?:关于${HAN}{2,14}?的?)?(?:系列)?重要(?:论述|讲话|指示批示|指示|思想)(?:[和、]?重要(?:讲话|指示批示|指示|论述))?(?:精神)?`,
+      'y',
+    ),
+  },
+  // Runs of like-made members: 真管真严、敢管敢严
+  {
+    family: '排比',
+    anchors: '、',
+    back: 4,
+    pattern: new RegExp(`(${HAN})${HAN}\\1${HAN}(?:、(${HAN})${HAN}\\2${HAN}(?!${HAN}{3})){1,4}`, 'y'),
+  },
+  // 主动管、主动抓
+  {
+    family: '排比',
+    anchors: '主统带勇敢善自坚',
+    pattern: new RegExp(
+      `(主动|统一|带头|勇于|敢于|善于|自觉|坚决)${HAN}{1,3}(?:、\\1${HAN}{1,3}(?=[、。；！\\n]|\\1)){1,4}`,
+      'y',
+    ),
+  },
+  // 动员起来、组织起来
+  {
+    family: '排比',
+    anchors: '、',
+    back: 4,
+    pattern: new RegExp(`${HAN}{2}(起来|里走|里抓|里做|上来|下去)(?:、${HAN}{2}\\1){1,4}`, 'y'),
+  },
+  // 凝聚力、战斗力
+  {
+    family: '排比',
+    anchors: '、和',
+    back: 3,
+    pattern: new RegExp(`${HAN}{2}力(?:[、和]${HAN}{2}力(?!${HAN}?[量度])){1,4}`, 'y'),
+  },
 ];
+const search = patternSet(shapes);
 
 /** Finds the shapes that need no quotation marks, in squeezed text. */
 export function findShapes(squeezed: string): readonly SloganShape[] {
-  const found: SloganShape[] = [];
-  const add = (pattern: RegExp, family: string): void => {
-    for (const match of matchesOf(pattern, squeezed)) {
-      found.push({ start: match.index, end: match.index + match[0].length, family });
-    }
-  };
-  add(SPIRIT, '会议精神');
-  add(ADDRESS, '讲话精神');
-  for (const run of RUNS) add(run, '排比');
-  return found;
+  return search(squeezed).flatMap((matches, index) =>
+    matches.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      family: shapes[index]!.family,
+    })),
+  );
 }
 
 const NUMERAL = '[一二两三四五六七八九十双]';

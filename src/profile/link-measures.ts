@@ -33,9 +33,10 @@ export function linkMeasures(source: Omit<Linkable, 'causes'>): readonly (readon
   const numbered = problems.filter(({ role }) => numberedRoles.includes(role));
   const answered = numberedRoles.includes('plan') || numberedRoles.includes('demand');
   const shift = answered ? pointShift(numbered, measures) : null;
+  const ofPoint = byPoint(measures);
   return problems.map((problem) => {
-    const number = shift !== null && numbered.includes(problem) ? problem.point + shift : null;
-    const point = measures.filter((measure) => samePoint(problem, measure, number));
+    const trusted = shift !== null && numberedRoles.includes(problem.role);
+    const point = underPoint(problem, ofPoint, trusted ? problem.point + shift : null);
     const close = point.filter((measure) => sameCategory(problem, measure) || sharesAspect(problem, measure));
     if (point.length > 0) return nearest(problem, close.length > 0 ? close : point).map(by('point'));
     return nearest(
@@ -49,12 +50,10 @@ export function linkMeasures(source: Omit<Linkable, 'causes'>): readonly (readon
 export function linkCauses(source: Omit<Linkable, 'measures'>): readonly (readonly Cause[])[] {
   const { problems, causes, numberedRoles } = source;
   const numbered = numberedRoles.includes('cause');
+  const ofPoint = byPoint(causes);
   return problems.map((problem) => {
     const number = numbered && numberedRoles.includes(problem.role) ? problem.point : null;
-    return nearest(
-      problem,
-      causes.filter((cause) => samePoint(problem, cause, number)),
-    );
+    return nearest(problem, underPoint(problem, ofPoint, number));
   });
 }
 
@@ -62,17 +61,32 @@ function by(link: LinkKind): (measure: Measure) => MeasureLink {
   return (measure) => ({ measure, link });
 }
 
+type Numbered = FindingBase & { readonly point: number };
+
+/** Findings by their number, each list in the order of the text. */
+function byPoint<F extends Numbered>(findings: readonly F[]): ReadonlyMap<number, readonly F[]> {
+  const lists = new Map<number, F[]>();
+  for (const finding of findings) {
+    const list = lists.get(finding.point);
+    if (list === undefined) lists.set(finding.point, [finding]);
+    else list.push(finding);
+  }
+  return lists;
+}
+
 /** Under the number looked for, or (numbers not trusted) under the problem's own in its sentence or the next. */
-function samePoint(
+function underPoint<F extends Numbered>(
   problem: Problem,
-  other: FindingBase & { readonly point: number },
+  ofPoint: ReadonlyMap<number, readonly F[]>,
   number: number | null,
-): boolean {
-  if (number !== null) return other.point === number;
-  return other.point === problem.point && Math.abs(problem.sentence - other.sentence) <= 1;
+): readonly F[] {
+  if (number !== null) return ofPoint.get(number) ?? [];
+  const own = ofPoint.get(problem.point) ?? [];
+  return own.filter((other) => Math.abs(problem.sentence - other.sentence) <= 1);
 }
 
 function nearest<F extends FindingBase>(problem: Problem, others: readonly F[]): readonly F[] {
+  if (others.length <= 1) return others;
   const distance = (other: F): number => Math.abs(other.start - problem.start);
   return [...others].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
 }

@@ -11,10 +11,15 @@ export function numberedRoles(document: ReadDocument, sentences: readonly number
   const seen = new Set<string>();
   for (const index of sentences) {
     const { role, heading, body, start, point, organization } = document.sentences[index]!;
-    if (role === 'noise') continue;
+    if (role === 'noise' || numbered.has(role)) continue;
+    if (body > start) {
+      numbered.add(role);
+      continue;
+    }
+    if (heading) continue;
     const key = `${role} ${point} ${organization ?? ''}`;
-    if (body > start || (!heading && seen.has(key))) numbered.add(role);
-    if (!heading) seen.add(key);
+    if (seen.has(key)) numbered.add(role);
+    seen.add(key);
   }
   return roles.filter((role) => numbered.has(role));
 }

@@ -60,7 +60,7 @@ export function divideByOrganization(
     organization: key === null ? null : naming.shown.get(key)!,
     organizationKey: key,
     sentences: sentences.get(key) ?? [],
-    findings: ownedBy(key, found, owner),
+    findings: keys.length === 1 ? everything(found) : ownedBy(key, found, owner),
   }));
   const kept = parts.filter((part) => saysSomething(part, document));
   return kept.length > 0 ? kept : [wholeDocument(document, found, namer)];
@@ -78,13 +78,17 @@ function wholeDocument(
   namer: OrganizationNamer,
 ): ProfilePart {
   const organization = documentSubject(document);
-  const { judgements: _, ...findings } = found;
   return {
     organization,
     organizationKey: organization === null ? null : keyWithin(document, organization, 1, namer),
     sentences: document.sentences.map((_sentence, index) => index),
-    findings,
+    findings: everything(found),
   };
+}
+
+/** All findings: those of a document that is one part. */
+function everything({ judgements: _, ...findings }: DocumentFindings): PartFindings {
+  return findings;
 }
 
 function nameParts(document: ReadDocument, found: DocumentFindings, namer: OrganizationNamer): Naming {

@@ -9,24 +9,43 @@ import type { PartFindings } from './profile-parts.js';
  * the same object again, so that nothing is copied twice.
  */
 export function rawFinder(clean: CleanText): (found: PartFindings) => PartFindings {
+  const lists = new Map<readonly FindingBase[], readonly FindingBase[]>();
   const known = new Map<FindingBase, FindingBase>();
-  const back = <F extends FindingBase>(finding: F): F => {
-    const before = known.get(finding);
-    if (before !== undefined) return before as F;
-    const { start, end } = rawSpan(clean, finding.start, finding.end);
-    const raw: F = { ...finding, start, end, text: clean.raw.slice(start, end) };
-    known.set(finding, raw);
+  const back = <F extends FindingBase>(findings: readonly F[], copyOf: (finding: F) => F): readonly F[] => {
+    if (findings.length === 0) return NOTHING;
+    const before = lists.get(findings) as readonly F[] | undefined;
+    if (before !== undefined) return before;
+    const raw = findings.map((finding) => {
+      const copied = known.get(finding) as F | undefined;
+      if (copied !== undefined) return copied;
+      const copy = copyOf(finding);
+      placeRaw(clean, copy);
+      known.set(finding, copy);
+      return copy;
+    });
+    lists.set(findings, raw);
     return raw;
   };
+  // Each kind is copied at a place of its own, where the engine meets one shape only.
   return (found) => ({
-    problems: found.problems.map(back),
-    named: found.named.map(back),
-    causes: found.causes.map(back),
-    measures: found.measures.map(back),
-    claims: found.claims.map(back),
-    figures: found.figures.map(back),
-    slogans: found.slogans.map(back),
+    problems: back(found.problems, (finding) => ({ ...finding })),
+    named: back(found.named, (finding) => ({ ...finding })),
+    causes: back(found.causes, (finding) => ({ ...finding })),
+    measures: back(found.measures, (finding) => ({ ...finding })),
+    claims: back(found.claims, (finding) => ({ ...finding })),
+    figures: back(found.figures, (finding) => ({ ...finding })),
+    slogans: back(found.slogans, (finding) => ({ ...finding })),
   });
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Gives a copy of a finding its raw place and words. */
+function placeRaw(clean: CleanText, copy: { -readonly [Key in keyof FindingBase]: FindingBase[Key] }): void {
+  const { start, end } = rawSpan(clean, copy.start, copy.end);
+  copy.start = start;
+  copy.end = end;
+  copy.text = clean.raw.slice(start, end);
 }
 
 /** The flagged sentences as findings in raw offsets, in text order. */
