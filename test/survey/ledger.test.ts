@@ -50,6 +50,99 @@ describe('ledger', () => {
     ]);
   });
 
+  it('has a row for a measure that answers no problem stated, in its own place', () => {
+    const roads = makeMeasure(
+      { category: 'people', aspects: ['背街小巷'], point: 6, text: '剩余14条小巷年内改完', deadline: '年内' },
+      40,
+    );
+    const rows = ledger([makeProfile({ problems: [problem], measures: [measure, roads] })]);
+    expect(rows.map((row) => [row.problem, row.measure])).toEqual([
+      ['党费收缴不够及时', '按月收缴党费'],
+      ['', '剩余14条小巷年内改完'],
+    ]);
+    expect(rows[1]).toMatchObject({
+      voice: 'self',
+      point: 6,
+      category: 'people',
+      cause: '',
+      deadline: '年内',
+      link: null,
+      start: roads.start,
+      end: roads.end,
+    });
+  });
+
+  it.each([
+    [
+      'kept',
+      '小巷改完14条',
+      { claims: [makeClaim({ category: 'people', aspects: ['背街小巷'], text: '小巷改完14条' })] },
+    ],
+    [
+      'restated',
+      '小巷改造接着干',
+      {
+        measures: [makeMeasure({ category: 'people', aspects: ['背街小巷'], text: '小巷改造接着干' })],
+        claims: [elsewhere],
+      },
+    ],
+    [
+      'dropped',
+      '',
+      {
+        problems: [{ category: 'people', aspects: ['背街小巷'], text: '小巷改造仍慢' }],
+        claims: [elsewhere],
+      },
+    ],
+    ['unknown', '', {}],
+  ] as const)(
+    'calls a measure without a problem %s when the next report says “%s”',
+    (outcome, evidence, next) => {
+      const measures = [makeMeasure({ category: 'people', aspects: ['背街小巷'], text: '剩余小巷年内改完' })];
+      const rows = ledger([makeProfile({ year: 2021, measures }), makeProfile({ year: 2022, ...next })]);
+      expect(rows.find(({ year }) => year === 2021)).toMatchObject({ outcome, evidence });
+    },
+  );
+
+  it('says whose demand a measure is, where a superior makes it', () => {
+    const demand = makeProfile({
+      voice: 'superior',
+      report: 'review',
+      measures: [makeMeasure({ text: '希望配强党务力量' })],
+    });
+    expect(ledger([demand])).toMatchObject([{ voice: 'superior', problem: '', measure: '希望配强党务力量' }]);
+  });
+
+  it('shows every problem and every measure of a profile at least once, and a pair at most once', () => {
+    const category = fc.constantFrom('theory', 'people', 'safety');
+    const aspects = fc.subarray(['甲', '乙', '丙']);
+    const point = fc.integer({ min: 1, max: 3 });
+    const stated = fc.record({ category, aspects, point });
+    fc.assert(
+      fc.property(
+        fc.array(stated, { maxLength: 5 }),
+        fc.array(stated, { maxLength: 5 }),
+        (problems, measures) => {
+          const profile = makeProfile({
+            problems: problems.map((given, i) => ({ ...given, text: `问题${i}` })),
+            measures: measures.map((given, i) => makeMeasure({ ...given, text: `措施${i}` }, 20 + i)),
+          });
+          const rows = ledger([profile]);
+          expect(new Set(rows.map((row) => row.problem))).toEqual(
+            new Set([
+              ...profile.problems.map(({ text }) => text),
+              ...rows.flatMap((row) => (row.problem === '' ? [''] : [])),
+            ]),
+          );
+          for (const { text } of profile.measures)
+            expect(rows.some((row) => row.measure === text)).toBe(true);
+          expect(new Set(rows.map((row) => `${row.problem}|${row.measure}`)).size).toBe(rows.length);
+          for (const row of rows) expect(row.link === null).toBe(row.problem === '' || row.measure === '');
+        },
+      ),
+    );
+  });
+
   it('has a row for each measure of a problem', () => {
     const measures = [measure, makeMeasure({ ...dues, point: 1, text: '每季度公示党费' }, 8)];
     const rows = ledger([makeProfile({ problems: [problem], measures })]);
