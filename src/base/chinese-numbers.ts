@@ -47,7 +47,10 @@ export function parseChineseNumber(text: string): number | null {
   return bySections(plain);
 }
 
+const WIDE = /[０-９．，％]/;
+
 function halfWidth(text: string): string {
+  if (!WIDE.test(text)) return text;
   return text.replace(/[０-９．，％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 

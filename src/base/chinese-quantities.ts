@@ -14,6 +14,8 @@ export interface Quantity {
 /** How the words around a number bind it: 40, 近40, 约40, 40以上, 40以内. */
 export type Bound = 'exact' | 'below' | 'about' | 'floor' | 'ceiling';
 
+/** Most numbers are digits alone. */
+const PLAIN = /^\d+$/;
 const RANGE = /^(.+?)(?:[-—–~～至到]+|——)(.+)$/;
 const MORE = /^(.*亿(?!$))?零?(.+?)[余多来]([十百千万亿]*)$/;
 const SEVERAL = /^(.*?)[几数](十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿)?$/;
@@ -29,6 +31,7 @@ const SCALE = /[十百千万亿]+$/;
  * readQuantity('3-5') // { value: 3, low: 3, high: 5, approximate: false }
  */
 export function readQuantity(text: string): Quantity | null {
+  if (PLAIN.test(text)) return readExact(text);
   return readPair(text) ?? readExact(text) ?? readRange(text) ?? readMore(text) ?? readSeveral(text);
 }
 

@@ -21,6 +21,11 @@ export interface PhraseAutomaton {
   readonly trie: PhraseTrie;
   /** Scans `text` from `from` (default 0) to `to` (default its end); overlapping and nested hits are all reported. */
   scan(text: string, from?: number, to?: number): PhraseHits;
+  /**
+   * The same automaton looking only where one of `phrases` can begin: all hits of these, with hits of others that begin
+   * alike. Quick to make, and quicker to run the fewer there are.
+   */
+  startingLike(phrases: Iterable<string>): PhraseAutomaton;
 }
 
 /** Longest phrase accepted, in code units: its length takes one byte. */
@@ -47,12 +52,13 @@ export function buildPhraseAutomaton(phrases: readonly string[]): PhraseAutomato
 export function phraseAutomatonOf(phrases: readonly string[], trie: PhraseTrie): PhraseAutomaton {
   const list = Object.freeze([...phrases]);
   const lengths = Uint8Array.from(list, (phrase) => phrase.length);
-  const openings = phraseOpenings(trie);
-  return {
+  const withOpenings = (openings: PhraseOpenings): PhraseAutomaton => ({
     phrases: list,
     trie,
     scan: (text, from = 0, to = text.length) => new PhraseScan(trie, openings, lengths).run(text, from, to),
-  };
+    startingLike: (some) => withOpenings(phraseOpenings(trie, some)),
+  });
+  return withOpenings(phraseOpenings(trie));
 }
 
 const NO_NUMBERS = new Int32Array(0);

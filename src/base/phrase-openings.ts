@@ -16,17 +16,34 @@ export function pairEntry(pair: number, shift: number): number {
   return Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> shift;
 }
 
-/** Collects the openings of a trie. */
-export function phraseOpenings({ unit, end, pattern }: PhraseTrie): PhraseOpenings {
+/** Collects the openings of a trie: all, or those with which one of the phrases begins. */
+export function phraseOpenings(trie: PhraseTrie, phrases?: Iterable<string>): PhraseOpenings {
+  const { unit, end, pattern } = trie;
+  const wanted = phrases === undefined ? null : pairsOf(phrases);
   const single = new Uint32Array(65_536);
   const opening: number[] = [];
   for (let first = 0; first < unit.length; first = end[first]!) {
-    single[unit[first]!] = pattern[first]! + 1;
+    if (wanted?.has(-unit[first]!) !== false) single[unit[first]!] = pattern[first]! + 1;
     for (let second = first + 1; second < end[first]!; second = end[second]!) {
-      opening.push((unit[first]! << 16) | unit[second]!, second);
+      const pair = (unit[first]! << 16) | unit[second]!;
+      if (wanted?.has(pair >>> 0) !== false) opening.push(pair, second);
     }
   }
-  // At most a quarter full, so that a pair that opens nothing meets a free entry at once.
+  return { ...tableOf(opening), single };
+}
+
+/** First pairs of phrases, as numbers without sign; of phrases of one code unit that unit, negative. */
+function pairsOf(phrases: Iterable<string>): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const phrase of phrases) {
+    const first = phrase.charCodeAt(0);
+    pairs.add(phrase.length === 1 ? -first : ((first << 16) | phrase.charCodeAt(1)) >>> 0);
+  }
+  return pairs;
+}
+
+/** The hash table of a list of pairs and nodes in turn: at most a quarter full, so that most other pairs meet a free entry at once. */
+function tableOf(opening: readonly number[]): Pick<PhraseOpenings, 'pairs' | 'shift'> {
   let bits = 4;
   while (2 ** bits < opening.length * 2) bits++;
   const pairs = new Int32Array(2 ** bits * 2);
@@ -37,5 +54,5 @@ export function phraseOpenings({ unit, end, pattern }: PhraseTrie): PhraseOpenin
     pairs[entry * 2] = opening[i]!;
     pairs[entry * 2 + 1] = opening[i + 1]!;
   }
-  return { pairs, shift, single };
+  return { pairs, shift };
 }

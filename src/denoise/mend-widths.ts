@@ -46,6 +46,17 @@ const alike: Readonly<Record<string, string>> = {
   '﹡': '*',
 };
 
+/** 1 for each code unit that can be mended, and for the line break, which closes quotations. */
+const concerned = concernedUnits();
+
+function concernedUnits(): Uint8Array {
+  const units = new Uint8Array(65_536);
+  for (const sign of [...Object.keys(widened), ...Object.keys(alike), '"', '\n'])
+    units[sign.charCodeAt(0)] = 1;
+  for (let unit = 0xff00; unit < units.length; unit++) if (isNarrowed(unit)) units[unit] = 1;
+  return units;
+}
+
 /** Edits, all of one code unit for one. */
 export function mendWidths(text: string): readonly Edit[] {
   const edits: Edit[] = [];
@@ -55,7 +66,7 @@ export function mendWidths(text: string): readonly Edit[] {
   let openQuote = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x4e00 && unit <= 0x9fff) continue;
+    if (concerned[unit] === 0) continue;
     if (unit === 0x0a) openQuote = false;
     else if (isNarrowed(unit)) push(at, narrowed(text, at, unit));
     else if (unit === 0x22) {

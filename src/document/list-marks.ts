@@ -64,8 +64,9 @@ const sequenceOrdinals: Readonly<Record<string, number>> = { 首先: 1, 其次: 
 
 /** The list mark that begins exactly at `offset`, or null. */
 export function listMarkAt(text: string, offset: number): ListMark | null {
-  if (!canBegin(text.charCodeAt(offset))) return null;
-  for (const [style, pattern] of patterns) {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0x80 ? unit !== 0x28 && (unit < 0x30 || unit > 0x39) : beginners[unit] !== 1) return null;
+  for (const [style, pattern] of patternsFor(unit)) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -77,13 +78,26 @@ export function listMarkAt(text: string, offset: number): ListMark | null {
   return null;
 }
 
-/** Whether a mark can begin with this code unit: spares most places the patterns. */
-function canBegin(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x28 || (unit >= 0x30 && unit <= 0x39);
-  return beginners.includes(String.fromCharCode(unit));
+/** 1 for each code unit beyond ASCII with which a mark can begin: spares most places the patterns. */
+const beginners = new Uint8Array(65_536);
+for (const sign of '一二三四五六七八九十第其首再最（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') beginners[sign.charCodeAt(0)] = 1;
+
+const ofNumeral = patterns.filter(([style]) => style === 'han' || style === 'is');
+const ofOrdinal = patterns.filter(([style]) => style === 'part' || style === 'ordinal');
+const ofWord = patterns.filter(([style]) => style === 'sequence');
+const ofDigit = patterns.filter(([style]) => style === 'arabic' || style === 'arabic-bracket');
+const ofBracket = patterns.filter(([style]) => style === 'han-bracket' || style === 'arabic-bracket');
+const ofCircle = patterns.filter(([style]) => style === 'circled');
+
+/** The patterns that can begin with a code unit that begins a mark. */
+function patternsFor(unit: number): typeof patterns {
+  if (unit === 0x28 || unit === 0xff08) return ofBracket;
+  if (unit < 0x80) return ofDigit;
+  if (unit >= 0x2460 && unit <= 0x2473) return ofCircle;
+  if (unit === 0x7b2c) return ofOrdinal;
+  return unit === 0x5176 || unit === 0x9996 || unit === 0x518d || unit === 0x6700 ? ofWord : ofNumeral;
 }
 
-const beginners = '一二三四五六七八九十第其首再最（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const digits = '零一二三四五六七八九';
 
 function ordinalOf(written: string): number {

@@ -130,10 +130,11 @@ function kindOf(
   const next = units[index + 1];
   const alone = unit.first && (next === undefined || next.line !== unit.line);
   if (unit.mark === null) {
+    if (!alone || !isPlainHeading(text, unit, next, cues)) return null;
     // The first line is the title, though it may end like a heading: 2023年度工作总结.
     const first =
       genre.test(text.slice(unit.start, unit.end)) && units.findIndex((one) => !one.noise) === index;
-    return alone && !first && isPlainHeading(text, unit, next, cues) ? 'line' : null;
+    return first ? null : 'line';
   }
   if (isItemStyle(unit.mark.style) || unit.end - unit.start > LONGEST_HEADING) return 'item';
   const sentence = isFinal(text.charCodeAt(unit.end - 1));

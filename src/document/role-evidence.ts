@@ -1,5 +1,5 @@
 // Gathers for each unit what speaks for each role: kind, place, headings above it, lead-ins, and its own words.
-import type { SectionRole } from '../codebook/vocabulary.js';
+import { sectionRoles } from '../codebook/vocabulary.js';
 import { ROLE_COUNT, roleIndex } from './decode-roles.js';
 import { headingEvidence } from './heading-evidence.js';
 import { leadInEvidence } from './lead-in-evidence.js';
@@ -14,10 +14,8 @@ export function roleEvidence(context: RoleContext): Float64Array {
   const { units, kind } = context;
   const evidence = new Float64Array(units.length * ROLE_COUNT);
   const prior = kindPrior[kind];
-  const roles = Object.keys(prior) as SectionRole[];
-  for (let i = 0; i < units.length; i++) {
-    for (const role of roles) evidence[i * ROLE_COUNT + roleIndex[role]] = prior[role];
-  }
+  const row = Float64Array.from(sectionRoles, (role) => prior[role]);
+  for (let at = 0; at < evidence.length; at += ROLE_COUNT) evidence.set(row, at);
   const add: AddEvidence = (unit, role, weight) => {
     evidence[unit * ROLE_COUNT + roleIndex[role]]! += weight;
   };

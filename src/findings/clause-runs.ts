@@ -8,8 +8,23 @@ export interface ClauseRun extends Span {
   readonly subject: Categorisation;
 }
 
-const OPENING = '“‘（(《〈【「『';
-const CLOSING = '”’）)》〉】」』';
+const OPENING = 1;
+const CLOSING = 2;
+const DIVIDING = 3;
+/** What a mark does in a sentence, by code unit. */
+const marks = markKinds();
+
+function markKinds(): Uint8Array {
+  const kinds = new Uint8Array(65_536);
+  const mark = (signs: string, kind: number): void => {
+    for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
+  };
+  mark('“‘（(《〈【「『', OPENING);
+  mark('”’）)》〉】」』', CLOSING);
+  mark('，；：,;', DIVIDING);
+  return kinds;
+}
+
 /** An object word of at least this weight opens a run of its own. */
 const OPENS_RUN = 2;
 
@@ -19,10 +34,11 @@ export function plainClauses(text: string, start: number, end: number): readonly
   let depth = 0;
   let from = start;
   for (let i = start; i < end; i++) {
-    const sign = text[i]!;
-    if (OPENING.includes(sign)) depth += 1;
-    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '，；：,;'.includes(sign)) {
+    const kind = marks[text.charCodeAt(i)]!;
+    if (kind === 0) continue;
+    if (kind === OPENING) depth += 1;
+    else if (kind === CLOSING) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
       if (i > from) clauses.push({ start: from, end: i });
       from = i + 1;
     }
@@ -56,9 +72,14 @@ function joined(before: Categorisation, after: Categorisation): Categorisation {
   return {
     category: leading.category,
     also: leading.also,
-    aspects: [...new Set([...before.aspects, ...after.aspects])],
+    aspects: together(before.aspects, after.aspects),
     weight: leading.weight,
   };
+}
+
+function together(before: readonly string[], after: readonly string[]): readonly string[] {
+  if (after.length === 0) return before;
+  return before.length === 0 ? after : [...new Set([...before, ...after])];
 }
 
 /** The end of a sentence without its closing mark and white space. */

@@ -8,8 +8,16 @@ export interface UnitIndex {
   at(text: string, at: number): UnitRow | null;
 }
 
-/** Prepares the units of a codebook for lookup: a few microseconds per call, so one index per document is cheap. */
+const indexed = new WeakMap<Codebook, UnitIndex>();
+
+/** The units of a codebook for lookup: prepared on first use and kept as long as the codebook. */
 export function indexUnits(codebook: Codebook): UnitIndex {
+  const known = indexed.get(codebook) ?? makeIndex(codebook);
+  indexed.set(codebook, known);
+  return known;
+}
+
+function makeIndex(codebook: Codebook): UnitIndex {
   const rows = new Map<string, UnitRow>();
   const longestFrom = new Map<number, number>();
   for (const row of codebook.tables.units) {

@@ -1,5 +1,5 @@
 // Achievements asserted, with what they rest on.
-import { overlaps, type Span } from '../base/span.js';
+import { firstAtOrAfter, overlaps, type Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
 import { clauseRuns, withoutFinalMark } from './clause-runs.js';
@@ -31,7 +31,7 @@ function claimsOf(
 ): readonly Claim[] {
   const { text } = document.clean;
   const end = withoutFinalMark(text, sentence.body, sentence.end);
-  const inSentence = figures.filter((figure) => overlaps(figure, sentence) && figure.use !== 'procedural');
+  const inSentence = figuresIn(figures, sentence);
   const claims: Claim[] = [];
   for (const run of clauseRuns(document.cues, text, sentence.body, end)) {
     const own = inSentence.filter((figure) => overlaps(figure, run));
@@ -50,6 +50,17 @@ function claimsOf(
     });
   }
   return claims;
+}
+
+/** The figures that share something with a sentence; figures come ordered and do not overlap, so one at most begins before it. */
+function figuresIn(figures: readonly Figure[], sentence: Sentence): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let i = Math.max(0, firstAtOrAfter(figures, sentence.start) - 1); i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.start >= sentence.end) break;
+    if (overlaps(figure, sentence) && figure.use !== 'procedural') found.push(figure);
+  }
+  return found;
 }
 
 /** A figure given, a document, project, event or outcome named is evidence; a figure hidden in this copy is masked evidence. */

@@ -5,6 +5,7 @@ import type { Codebook } from '../codebook/codebook.js';
 import type { SloganRow } from '../codebook/tables/slogans.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Slogan } from './findings.js';
+import { sloganAutomaton } from './slogan-phrases.js';
 import { findCoinages, findShapes, type SloganShape } from './slogan-shapes.js';
 import { balanceQuotes, type SqueezedText, squeeze } from './slogan-text.js';
 
@@ -38,7 +39,7 @@ export function findSlogans(document: ReadDocument, codebook: Codebook): readonl
 
 function listed(codebook: Codebook, text: string, squeezed: SqueezedText): readonly Candidate[] {
   const rowsOf = codebook.rowsOf.slogans ?? [];
-  const hits = codebook.automaton.scan(squeezed.text);
+  const hits = sloganAutomaton(codebook).scan(squeezed.text);
   const found: Candidate[] = [];
   for (let h = 0; h < hits.count; h++) {
     const rows = rowsOf[hits.patterns[h]!];

@@ -27,12 +27,13 @@ const CONSEQUENCES = ['引发', '导致', '造成', '受到', '致使'] as const
  */
 export function categorise(cues: CueScan, text: string, start: number, end: number): Categorisation {
   const found = outermostCues(cues.of('aspects', start, end));
-  if (found.length === 0) return { category: 'unspecific', also: [], aspects: [], weight: 0 };
+  if (found.length === 0) return NOTHING_NAMED;
   const cause = causeSpan(text, start, end);
   const weigh = (cue: AspectCue): number =>
     cause !== null && cue.start >= cause.start && cue.end <= cause.end
       ? Math.min(1, cue.row.weight)
       : cue.row.weight;
+  if (found.length === 1) return onlyOne(found[0]!, weigh(found[0]!));
   const heaviest = Math.max(...found.map(weigh));
   const decisive = found.filter((cue) => weigh(cue) === heaviest);
   const chosen = heaviest > 1 ? headOf(text, start, decisive) : decisive[0]!;
@@ -43,6 +44,21 @@ export function categorise(cues: CueScan, text: string, start: number, end: numb
     weight: heaviest,
   };
 }
+
+const NONE: readonly string[] = Object.freeze([]);
+const NOTHING_NAMED: Categorisation = Object.freeze({
+  category: 'unspecific',
+  also: NONE,
+  aspects: NONE,
+  weight: 0,
+});
+
+const onlyOne = ({ row }: AspectCue, weight: number): Categorisation => ({
+  category: row.category,
+  also: NONE,
+  aspects: [row.aspect],
+  weight,
+});
 
 function othersThan(category: string, cues: readonly AspectCue[]): readonly string[] {
   const others = new Set(cues.map((cue) => cue.row.category));

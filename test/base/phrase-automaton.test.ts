@@ -146,3 +146,28 @@ describe('a stored automaton', () => {
     expect(phraseTrieOf(stored, of)).toBeUndefined();
   });
 });
+
+describe('an automaton that starts like some phrases', () => {
+  it('finds them all, and others only where they begin alike', () => {
+    const automaton = buildPhraseAutomaton(['党费', '党费收缴', '党', '收缴', '台账']);
+    const narrow = automaton.startingLike(['党费收缴', '台账']);
+    expect(hitsOf(narrow, '党费收缴台账收缴党').map(([, , words]) => words)).toEqual(['党费收缴', '党费', '台账']);
+    expect(hitsOf(automaton.startingLike(['党']), '党费党').map(([, , words]) => words)).toEqual(['党', '党']);
+  });
+
+  it('finds of the wanted phrases what the whole automaton finds', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { minLength: 2, maxLength: 12 }),
+        fc.string({ unit, maxLength: 60 }),
+        (phrases, text) => {
+          const wanted = phrases.slice(0, Math.ceil(phrases.length / 2));
+          const automaton = buildPhraseAutomaton(phrases);
+          const kept = (hits: (string | number)[][]) => hits.filter(([, , words]) => wanted.includes(words as string));
+          expect(kept(hitsOf(automaton.startingLike(wanted), text))).toEqual(kept(hitsOf(automaton, text)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
