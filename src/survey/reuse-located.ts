@@ -24,34 +24,29 @@ export type TextOf = (report: string) => string | undefined;
  * one passage with these. Profiles without a text take part with whole sentences only.
  */
 export function locatePassages(list: SentenceList, textOf: TextOf, shortest: number): readonly Passage[] {
-  const first = firstSentences(list);
-  const unitsOf = (sentence: PlacedSentence): SentenceUnits => readUnits(sentence, textOf);
-  const units = first.map((index) => unitsOf(list.sentences[index]!).units);
+  const units = firstSentences(list).map((index) => readUnits(list.sentences[index]!, textOf).units);
   const matches = findMatches(units, { shortest, shortestInside: Math.ceil(shortest * INSIDE_FACTOR) });
   const wordings = unifyWordings(matches, list.distinct);
   const unified: SentenceList = { ...list, wordings: list.wordings.map((wording) => wordings[wording]!) };
   const byWording = sentencesByWording(unified);
   const absorbed = new Map<number, number>();
-  const stretches = groupStretches(matches.filter(({ whole }) => !whole)).flatMap((stretch) => {
-    const of = [...new Set([stretch.sentence, ...stretch.later].map((wording) => wordings[wording]!))];
-    const sentences = of.flatMap((wording) => byWording.get(wording) ?? []).sort((a, b) => a - b);
-    const passage = passageOf(
-      units[stretch.sentence]!.subarray(stretch.start, stretch.end),
-      stretch,
-      sentences.map((index) => list.sentences[index]!),
-      unitsOf,
-      textOf,
-    );
-    if (passage === null) return [];
-    for (const wording of of) {
-      const share = (stretch.end - stretch.start) / units[wording]!.length;
+  const stretches: Passage[] = [];
+  for (const stretch of groupStretches(matches.filter(({ whole }) => !whole))) {
+    const having = [...new Set([stretch.sentence, ...stretch.later].map((wording) => wordings[wording]!))];
+    const sentences = having.flatMap((wording) => byWording.get(wording) ?? []).sort((a, b) => a - b);
+    const words = units[stretch.sentence]!.subarray(stretch.start, stretch.end);
+    const placed = sentences.map((index) => list.sentences[index]!);
+    const passage = passageOf(words, stretch, placed, textOf);
+    if (passage === null) continue;
+    stretches.push(passage);
+    for (const wording of having) {
+      const share = words.length / units[wording]!.length;
       if (share >= LEAST_LIKENESS) absorbed.set(wording, passage.places.length);
     }
-    return [passage];
-  });
-  const whole = findPassages(unified, shortest).filter(({ wordings: chain, places }) => {
-    return chain.length > 1 || places.length > (absorbed.get(chain[0]!) ?? 0);
-  });
+  }
+  const whole = findPassages(unified, shortest).filter(
+    ({ wordings: chain, places }) => chain.length > 1 || places.length > (absorbed.get(chain[0]!) ?? 0),
+  );
   return [...whole, ...stretches].sort(byWeight);
 }
 
@@ -94,7 +89,6 @@ function passageOf(
   stretch: Uint16Array,
   { words }: Stretch,
   sentences: readonly PlacedSentence[],
-  unitsOf: (sentence: PlacedSentence) => SentenceUnits,
   textOf: TextOf,
 ): Passage | null {
   const places: PassagePlace[] = [];
@@ -102,7 +96,7 @@ function passageOf(
   for (const sentence of sentences) {
     const text = textOf(sentence.profile.report);
     if (text === undefined) continue;
-    const own = unitsOf(sentence);
+    const own = readUnits(sentence, textOf);
     const found = findIn(own.units, stretch);
     if (found === null) continue;
     const place = placeOf(text, sentence, own, found);
