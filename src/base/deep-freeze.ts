@@ -10,15 +10,15 @@ export function deepFreeze<Value>(value: Value): Value {
 }
 
 function freezeWithin(value: object): void {
-  Object.freeze(value);
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) if (isObject(value[i])) deepFreeze(value[i]);
-    return;
+  } else {
+    for (const key in value) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (isObject(inner)) deepFreeze(inner);
+    }
   }
-  for (const key in value) {
-    const inner = (value as Readonly<Record<string, unknown>>)[key];
-    if (isObject(inner)) deepFreeze(inner);
-  }
+  Object.freeze(value);
 }
 
 function isObject(value: unknown): value is object {
