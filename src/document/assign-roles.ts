@@ -1,8 +1,10 @@
 // Roles and confidence of all units: evidence, decoding, and headings after what follows them.
+import type { Model } from '../codebook/model.js';
 import type { Role } from '../codebook/vocabulary.js';
 import { decodeRoles, ROLE_COUNT } from './decode-roles.js';
 import type { RoleContext } from './role-context.js';
 import { roleEvidence } from './role-evidence.js';
+import { addRoleModel } from './role-model.js';
 import { changeCosts, headingWeights } from './role-weights.js';
 import { titleRole } from './title-role.js';
 
@@ -12,8 +14,17 @@ export interface AssignedRole {
   readonly confidence: number;
 }
 
-/** Assigns roles to all units; `heading[i]` says which are lines that are only a heading. */
-export function assignRoles(context: RoleContext, heading: Uint8Array): readonly AssignedRole[] {
+/** The units whose role is to be decided, with what the rules say of each. */
+export interface RoleRows {
+  readonly judged: readonly number[];
+  /** One row of log-scores per unit judged, in the order of the roles. */
+  readonly rows: Float64Array;
+  /** What a change of role costs between a unit judged and the one before. */
+  readonly change: Float64Array;
+}
+
+/** Gathers the rules' evidence of all units that are neither noise nor a line that is only a heading. */
+export function roleRows(context: RoleContext, heading: Uint8Array): RoleRows {
   const { units } = context;
   const evidence = roleEvidence(context);
   const judged: number[] = [];
@@ -26,6 +37,21 @@ export function assignRoles(context: RoleContext, heading: Uint8Array): readonly
     rows.set(evidence.subarray(unit * ROLE_COUNT, (unit + 1) * ROLE_COUNT), row * ROLE_COUNT);
     change[row] = row === 0 ? 0 : changeCost(context, judged[row - 1]!, unit, heading);
   });
+  return { judged, rows, change };
+}
+
+/**
+ * Assigns roles to all units; `heading[i]` says which are lines that are only a heading. With a model, what it reads from
+ * words and place is added to the evidence of the rules.
+ */
+export function assignRoles(
+  context: RoleContext,
+  heading: Uint8Array,
+  model?: Model | undefined,
+): readonly AssignedRole[] {
+  const { units } = context;
+  const { judged, rows, change } = roleRows(context, heading);
+  if (model !== undefined) addRoleModel(model, context, judged, rows);
   const decoded = decodeRoles(rows, change);
   const roles = new Array<AssignedRole>(units.length);
   let following: AssignedRole = { role: 'closing', confidence: 0.5 };

@@ -23,7 +23,7 @@ export interface DecodedRole {
  */
 export function decodeRoles(evidence: Float64Array, change: Float64Array): readonly DecodedRole[] {
   const path = bestPath(evidence, change);
-  const posterior = posteriors(evidence, change);
+  const posterior = roleProbabilities(evidence, change);
   return path.map((role, i) => ({
     role: sectionRoles[role]!,
     confidence: posterior[i * ROLE_COUNT + role]!,
@@ -52,8 +52,8 @@ function bestPath(evidence: Float64Array, change: Float64Array): readonly number
   return path;
 }
 
-/** Probability of each role of each unit given all evidence, row by row. */
-function posteriors(evidence: Float64Array, change: Float64Array): Float64Array {
+/** Probability of each role of each unit given all evidence, row by row (forward–backward). */
+export function roleProbabilities(evidence: Float64Array, change: Float64Array): Float64Array {
   const count = change.length;
   const likelihood = new Float64Array(evidence.length);
   for (let i = 0; i < count; i++) {

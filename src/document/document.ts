@@ -1,5 +1,6 @@
 // A read document: its kind, outline, sentences with their roles, and the organisations it speaks of.
 import type { Span } from '../base/span.js';
+import type { Model } from '../codebook/model.js';
 import type { Kind, Role, Voice } from '../codebook/vocabulary.js';
 import type { Notice, Report } from '../corpus/report.js';
 import type { CleanText } from '../denoise/clean-text.js';
@@ -41,6 +42,8 @@ export interface Sentence extends Span {
 export interface ReadDocument {
   readonly report: Report;
   readonly clean: CleanText;
+  /** The models it was read with, if any. */
+  readonly model?: Model | undefined;
   readonly cues: CueScan;
   readonly kind: Kind;
   /** Who says what is not quoted: follows from the kind. */

@@ -1,5 +1,6 @@
 // Reads a clean text as a document: kind, outline, sentences with roles, organisations.
 import type { Codebook } from '../codebook/codebook.js';
+import type { Model } from '../codebook/model.js';
 import type { Role } from '../codebook/vocabulary.js';
 import type { Report } from '../corpus/report.js';
 import { assertReadable } from '../denoise/assert-readable.js';
@@ -19,17 +20,17 @@ import type { RoleContext } from './role-context.js';
 import { announcesPart } from './title-role.js';
 
 /**
- * Reads a report as a document; what the report brings along (kind, organisation, year, title, speaker) always wins
+ * Reads a report as a document, with rules alone or with rules and model; what the report brings along (kind, organisation, year, title, speaker) always wins
  * over what the text says. All offsets of the result are into its clean text.
  * @throws {ShuzhiError} TEXT_GARBLED, TEXT_NOT_CHINESE, INPUT_EMPTY as `assertReadable` does
  */
-export function readDocument(report: Report, codebook: Codebook): ReadDocument {
+export function readDocument(report: Report, codebook: Codebook, model?: Model): ReadDocument {
   assertReadable(report.text, report.file);
   const clean = denoise(report.text, codebook);
   const cues = scanCues(codebook, clean.text);
   const { context, head, headings } = readFacts(report, clean, cues);
   const { text, units, kind, rectification } = context;
-  const assigned = assignRoles(context, headings);
+  const assigned = assignRoles(context, headings, model);
   const roles = assigned.map(({ role }) => role);
   const namer = organizationNamer(codebook);
   const organizations =
@@ -41,6 +42,7 @@ export function readDocument(report: Report, codebook: Codebook): ReadDocument {
   return {
     report,
     clean,
+    model,
     cues,
     kind,
     voice: rectification ? 'self' : voiceOfKind[kind],

@@ -1,6 +1,7 @@
 // All findings of a document in the order in which they need each other.
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument } from '../document/document.js';
+import { judgedWeaknesses } from './clause-model.js';
 import { findCauses } from './find-causes.js';
 import { findClaims } from './find-claims.js';
 import { findFigures } from './find-figures.js';
@@ -19,7 +20,7 @@ import type {
   Slogan,
 } from './findings.js';
 import { judgeBoilerplate } from './judge-boilerplate.js';
-import { readWeaknesses } from './problem-weaknesses.js';
+import { judgedProblems } from './statement-model.js';
 
 /** Everything found in a document; offsets into its clean text. */
 export interface DocumentFindings {
@@ -38,8 +39,8 @@ export interface DocumentFindings {
 export function findAll(document: ReadDocument, codebook: Codebook): DocumentFindings {
   const slogans = findSlogans(document, codebook);
   const figures = findFigures(document, codebook);
-  const weaknesses = readWeaknesses(document);
-  const problems = findProblems(document, codebook, weaknesses);
+  const weaknesses = judgedWeaknesses(document);
+  const problems = judgedProblems(document, codebook, findProblems(document, codebook, weaknesses));
   return {
     problems,
     named: findNamed(document, codebook, problems, weaknesses),

@@ -1,0 +1,76 @@
+// The models that read what lists cannot say: roles of sentences, clauses that complain, and what a complaint is about.
+import { readFileSync } from 'node:fs';
+import { ShuzhiError } from '../base/errors.js';
+import type { Codebook } from './codebook.js';
+import { LinearModel } from './linear-model.js';
+import { type ModelFile, readModelBytes } from './model-file.js';
+
+/** Linear models trained on marked passages (see `dictionaries/model/README.md`). */
+export interface Model {
+  /** What they were trained on. */
+  readonly trained: ModelFile['trained'];
+  /** Scores of the roles of a sentence, added to this share of what the rules say. */
+  readonly role: LinearModel;
+  readonly ruleShare: number;
+  /** Scores of a clause that begins a complaint or goes on with one, against one that does neither. */
+  readonly clause: LinearModel;
+  /** Score of a clause's label after another's, row by row: neither, begins, goes on. */
+  readonly clauseChange: readonly number[];
+  /** Scores of category, mode and locus of a complaint. */
+  readonly statement: LinearModel;
+}
+
+/** Makes the models of a file. */
+export function modelOf({ trained, numbers, models }: ModelFile): Model {
+  const named = (name: string): LinearModel => {
+    const weights = models.find((model) => model.name === name);
+    if (weights === undefined) throw new RangeError(`no model “${name}”`);
+    return new LinearModel(weights);
+  };
+  return Object.freeze({
+    trained,
+    role: named('role'),
+    ruleShare: numbers.ruleShare![0]!,
+    clause: named('clause'),
+    clauseChange: numbers.clauseChange!,
+    statement: named('statement'),
+  });
+}
+
+let loaded: Model | undefined;
+
+/**
+ * The models that ship with the library; the first call reads them (about 5 ms), later calls return the same object.
+ * @throws ShuzhiError INTERNAL where the build left none, or left old ones
+ */
+export function defaultModel(): Model {
+  loaded ??= readCompiled();
+  return loaded;
+}
+
+function readCompiled(): Model {
+  try {
+    return modelOf(readModelBytes(readFileSync(new URL('../../dist/data/model.bin', import.meta.url))));
+  } catch (cause) {
+    throw new ShuzhiError(
+      'INTERNAL',
+      '编译好的模型缺失或已过时 · the compiled model is missing or out of date',
+      {
+        file: 'dist/data/model.bin',
+        hint: 'npm run build',
+        cause,
+      },
+    );
+  }
+}
+
+/** What stands before the name of a category, mode or locus in the classes of the statement model. */
+export const statementPrefixes = { category: 'category:', mode: 'mode:', locus: 'locus:' } as const;
+
+/** Whether the categories a model was trained on are those of a codebook: with others it says nothing of categories. */
+export function knowsCategories({ statement }: Model, codebook: Codebook): boolean {
+  const { category } = statementPrefixes;
+  const known = statement.classes.filter((name) => name.startsWith(category)).sort();
+  const used = codebook.tables.categories.map((row) => category + row.category).sort();
+  return known.length === used.length && known.every((name, index) => name === used[index]);
+}

@@ -1,0 +1,90 @@
+// Lets the model decide which clauses complain: it knows what the rules found, and what no list says.
+import type { Span } from '../base/span.js';
+import { FeatureSums } from '../codebook/linear-model.js';
+import type { Model } from '../codebook/model.js';
+import type { ReadDocument } from '../document/document.js';
+import { addClauseFeatures, type ClauseSetting } from './clause-features.js';
+import { clauseLabels, LABEL_COUNT, weighLabels } from './clause-labels.js';
+import { type Complaint, statementsOf } from './clause-statements.js';
+import { splitClauses } from './problem-clauses.js';
+import { readWeaknesses, type Weakness } from './problem-weaknesses.js';
+
+/** The clauses of a sentence as features see them; null where it has none that could complain. */
+export function clauseSetting(
+  document: ReadDocument,
+  index: number,
+  weaknesses: readonly Weakness[],
+): ClauseSetting | null {
+  const sentence = document.sentences[index]!;
+  if (sentence.role === 'noise') return null;
+  const clauses = splitClauses(document.clean.text, sentence.body, sentence.end);
+  return clauses.length === 0 ? null : { document, sentence, clauses, weaknesses };
+}
+
+/** The weaknesses of a document by the rules and, where it was read with one, the model. */
+export function judgedWeaknesses(document: ReadDocument): readonly Weakness[] {
+  const found = readWeaknesses(document);
+  return document.model === undefined ? found : judgeClauses(document, document.model, found);
+}
+
+/**
+ * The weaknesses of a document after the model has had its say: the complaints it sees, with the words of the rules
+ * where they mean the same stretch, and of what the rules found beside them only what is named and not asserted.
+ * @param found those of the rules, ordered by sentence
+ */
+export function judgeClauses(
+  document: ReadDocument,
+  model: Model,
+  found: readonly Weakness[],
+): readonly Weakness[] {
+  const sums = new FeatureSums(model.clause);
+  const judged: Weakness[] = [];
+  let next = 0;
+  document.sentences.forEach((_sentence, index) => {
+    const from = next;
+    while (next < found.length && found[next]!.sentence === index) next++;
+    const weaknesses = found.slice(from, next);
+    const setting = clauseSetting(document, index, weaknesses);
+    if (setting === null) return;
+    const labels = labelsOf(sums, model.clauseChange, setting);
+    const seen = complaintsOf(setting.clauses, labels);
+    judged.push(...statementsOf(document, index, seen, weaknesses));
+  });
+  return judged;
+}
+
+/** Probabilities of the labels of each clause. */
+function labelsOf(sums: FeatureSums, change: readonly number[], setting: ClauseSetting): Float64Array {
+  const scores = new Float64Array(setting.clauses.length * LABEL_COUNT);
+  setting.clauses.forEach((_clause, i) => {
+    addClauseFeatures(sums, setting, i);
+    sums.addTo(scores, i * LABEL_COUNT);
+  });
+  return weighLabels(scores, change).labels;
+}
+
+/** Least probability with which a clause counts as complaining: where F1 was greatest over sectors left out. */
+const LEAST_PROBABILITY = 0.38;
+
+function complaintsOf(clauses: readonly Span[], labels: Float64Array): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  let open = false;
+  clauses.forEach(({ start, end }, i) => {
+    const at = i * LABEL_COUNT;
+    const confidence = 1 - labels[at + clauseLabels.neither]!;
+    if (confidence < LEAST_PROBABILITY) {
+      open = false;
+      return;
+    }
+    const last = complaints.at(-1);
+    if (open && last !== undefined && labels[at + clauseLabels.goesOn]! >= labels[at + clauseLabels.begins]!)
+      complaints[complaints.length - 1] = {
+        start: last.start,
+        end,
+        confidence: Math.max(last.confidence, confidence),
+      };
+    else complaints.push({ start, end, confidence });
+    open = true;
+  });
+  return complaints;
+}

@@ -1,0 +1,87 @@
+// Makes statements of the stretches the model takes for complaints, with the words the rules know in them.
+import type { Span } from '../base/span.js';
+import type { ReadDocument } from '../document/document.js';
+import { likeness } from './clause-overlap.js';
+import type { DeficiencyCue } from './problem-cue.js';
+import type { Statement } from './problem-joining.js';
+import { trimHead, trimTail } from './problem-trim.js';
+import type { Weakness } from './problem-weaknesses.js';
+
+/** A run of clauses that make one complaint, and how sure that is, 0–1. */
+export interface Complaint extends Span {
+  readonly confidence: number;
+}
+
+/** At least this much of both is the same stretch. */
+const SAME = 0.5;
+/** What must be left of a complaint when its ends are trimmed. */
+const LEAST_LEFT = 4;
+
+/** The weaknesses of one sentence: what the model sees as complaints, and what the rules say is only named. */
+export function statementsOf(
+  document: ReadDocument,
+  sentence: number,
+  complaints: readonly Complaint[],
+  weaknesses: readonly Weakness[],
+): readonly Weakness[] {
+  const seen: Weakness[] = [];
+  for (const complaint of complaints) {
+    const inside = quotedInside(complaint, weaknesses);
+    const { confidence } = complaint;
+    if (inside.length > 0) seen.push(...inside.map((weakness) => ({ ...weakness, frame: null, confidence })));
+    else seen.push(seenStatement(document, sentence, complaint, weaknesses));
+  }
+  const named = weaknesses.filter(({ frame }) => frame !== null);
+  return [...seen, ...named.map((weakness) => ({ ...weakness, confidence: 0 }))];
+}
+
+/** Findings quoted in one long clause: 关于“…不规范”问题的整改. */
+function quotedInside({ start, end }: Span, weaknesses: readonly Weakness[]): readonly Weakness[] {
+  return weaknesses.filter(
+    ({ quoted, statement }) => quoted && statement.start >= start && statement.end <= end,
+  );
+}
+
+function seenStatement(
+  document: ReadDocument,
+  sentence: number,
+  complaint: Complaint,
+  weaknesses: readonly Weakness[],
+): Weakness {
+  const trimmed = trimComplaint(document, complaint);
+  let alike: Weakness | undefined;
+  for (const weakness of weaknesses) {
+    const share = likeness(weakness.statement, trimmed);
+    if (share >= SAME && (alike === undefined || share > likeness(alike.statement, trimmed)))
+      alike = weakness;
+  }
+  const cues = alike?.statement.cues ?? ownCues(weaknesses, trimmed);
+  const statement: Statement = {
+    ...trimmed,
+    cues,
+    clause: alike?.statement.clause ?? trimmed,
+    lastClause: alike?.statement.lastClause ?? trimmed,
+  };
+  return {
+    sentence,
+    statement,
+    quoted: alike?.quoted ?? false,
+    confidence: complaint.confidence,
+    frame: null,
+    passage: sentence,
+  };
+}
+
+/** The wordings of deficiency that the rules took for some statement and that stand in the stretch. */
+function ownCues(weaknesses: readonly Weakness[], { start, end }: Span): readonly DeficiencyCue[] {
+  return weaknesses
+    .flatMap(({ statement }) => statement.cues)
+    .filter((cue) => cue.start >= start && cue.end <= end);
+}
+
+/** A complaint without the connective before it and the 等问题 after it. */
+export function trimComplaint({ clean, cues }: ReadDocument, { start, end }: Span): Span {
+  const from = trimHead(clean.text, cues, start, Math.max(start, end - LEAST_LEFT));
+  const to = trimTail(clean.text, from, Math.max(from, Math.min(end, from + LEAST_LEFT)), end);
+  return { start: from, end: to };
+}
