@@ -1,8 +1,9 @@
 // Which measures and causes belong to a problem: by the author's own numbering, else by what they are about.
 import type { Role } from '../codebook/vocabulary.js';
 import type { Cause, FindingBase, Measure, Problem } from '../findings/findings.js';
+import { listsBy } from './lists-by.js';
 import { pointShift } from './point-shift.js';
-import { sameCategory, sameSubject, sharesAspect } from './same-subject.js';
+import { sameCategory, sharesAspect } from './same-subject.js';
 
 /** What links are made from; a profile is one. */
 export interface Linkable {
@@ -33,15 +34,17 @@ export function linkMeasures(source: Omit<Linkable, 'causes'>): readonly (readon
   const numbered = problems.filter(({ role }) => numberedRoles.includes(role));
   const answered = numberedRoles.includes('plan') || numberedRoles.includes('demand');
   const shift = answered ? pointShift(numbered, measures) : null;
-  const ofPoint = byPoint(measures);
+  const ofPoint = listsBy(measures, ({ point }) => point);
+  const ofCategory = listsBy(measures, ({ category }) => category);
   return problems.map((problem) => {
     const trusted = shift !== null && numberedRoles.includes(problem.role);
     const point = underPoint(problem, ofPoint, trusted ? problem.point + shift : null);
     const close = point.filter((measure) => sameCategory(problem, measure) || sharesAspect(problem, measure));
     if (point.length > 0) return nearest(problem, close.length > 0 ? close : point).map(by('point'));
+    const alike = [...new Set([problem.category, ...problem.also])].flatMap((id) => ofCategory.get(id) ?? []);
     return nearest(
       problem,
-      measures.filter((measure) => sameSubject(problem, measure)),
+      alike.filter((measure) => sharesAspect(problem, measure)),
     ).map(by('aspect'));
   });
 }
@@ -50,7 +53,7 @@ export function linkMeasures(source: Omit<Linkable, 'causes'>): readonly (readon
 export function linkCauses(source: Omit<Linkable, 'measures'>): readonly (readonly Cause[])[] {
   const { problems, causes, numberedRoles } = source;
   const numbered = numberedRoles.includes('cause');
-  const ofPoint = byPoint(causes);
+  const ofPoint = listsBy(causes, ({ point }) => point);
   return problems.map((problem) => {
     const number = numbered && numberedRoles.includes(problem.role) ? problem.point : null;
     return nearest(problem, underPoint(problem, ofPoint, number));
@@ -62,17 +65,6 @@ function by(link: LinkKind): (measure: Measure) => MeasureLink {
 }
 
 type Numbered = FindingBase & { readonly point: number };
-
-/** Findings by their number, each list in the order of the text. */
-function byPoint<F extends Numbered>(findings: readonly F[]): ReadonlyMap<number, readonly F[]> {
-  const lists = new Map<number, F[]>();
-  for (const finding of findings) {
-    const list = lists.get(finding.point);
-    if (list === undefined) lists.set(finding.point, [finding]);
-    else list.push(finding);
-  }
-  return lists;
-}
 
 /** Under the number looked for, or (numbers not trusted) under the problem's own in its sentence or the next. */
 function underPoint<F extends Numbered>(

@@ -1,5 +1,6 @@
 // Whether two numbered lists of one report run parallel, and from which item on: measure 3 answers problem 3, or 2.
 import type { Measure, Problem } from '../findings/findings.js';
+import { listsBy } from './lists-by.js';
 import { sameCategory, sharesAspect } from './same-subject.js';
 
 /** Fewer common numbers than this cannot show that two lists do not belong together. */
@@ -15,12 +16,13 @@ const SHIFTS = [0, -1, 1, -2, 2] as const;
  * a measure there share category or object. Lists that run parallel agree nearly everywhere, others by chance only.
  */
 export function pointShift(problems: readonly Problem[], measures: readonly Measure[]): number | null {
-  const plain = agreement(problems, measures, 0);
+  const ofPoint = listsBy(measures, ({ point }) => point);
+  const plain = agreement(problems, ofPoint, 0);
   if (plain.points < FEWEST_POINTS || plain.share >= LEAST_AGREEMENT) return 0;
   let best: number | null = null;
   let most = LEAST_AGREEMENT;
   for (const shift of SHIFTS) {
-    const { points, share } = agreement(problems, measures, shift);
+    const { points, share } = agreement(problems, ofPoint, shift);
     if (points < FEWEST_POINTS || share < most || (share === most && best !== null)) continue;
     best = shift;
     most = share;
@@ -34,14 +36,17 @@ interface Agreement {
   readonly share: number;
 }
 
-function agreement(problems: readonly Problem[], measures: readonly Measure[], shift: number): Agreement {
+function agreement(
+  problems: readonly Problem[],
+  ofPoint: ReadonlyMap<number, readonly Measure[]>,
+  shift: number,
+): Agreement {
   const agrees = new Map<number, boolean>();
   for (const problem of problems) {
-    for (const measure of measures) {
-      if (measure.point !== problem.point + shift) continue;
-      const alike = sameCategory(problem, measure) || sharesAspect(problem, measure);
-      agrees.set(problem.point, alike || agrees.get(problem.point) === true);
-    }
+    const others = ofPoint.get(problem.point + shift);
+    if (others === undefined || agrees.get(problem.point) === true) continue;
+    const alike = others.some((measure) => sameCategory(problem, measure) || sharesAspect(problem, measure));
+    agrees.set(problem.point, alike);
   }
   const agreed = [...agrees.values()].filter(Boolean).length;
   return { points: agrees.size, share: agrees.size === 0 ? 0 : agreed / agrees.size };
