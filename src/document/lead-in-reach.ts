@@ -11,7 +11,7 @@ export function reachEnd(context: RoleContext, i: number, reach: 'paragraph' | '
 function paragraphEnd(context: RoleContext, i: number): number {
   const { units, text } = context;
   let end = i + 1;
-  while (end < units.length && units[end]!.line === units[i]!.line) end++;
+  while (end < units.length && units[end]!.line === units[i]!.line && !opensNextPart(context, i, end)) end++;
   const next = units[end];
   if (end - 1 !== i || next === undefined) return end;
   const open = !isFinal(text.charCodeAt(units[i]!.end - 1));
@@ -21,6 +21,14 @@ function paragraphEnd(context: RoleContext, i: number): number {
   // 存在的主要问题： on a line of its own, with a plain paragraph under it.
   if (open && next.mark === null) return paragraphEnd(context, end);
   return end;
+}
+
+/** Whether unit `at` is a heading that ends the part unit `i` stands in: a whole text on one line is not one paragraph. */
+function opensNextPart({ outline: { nodes, nodeOf } }: RoleContext, i: number, at: number): boolean {
+  const node = nodes[nodeOf[at]!];
+  if (node === undefined || node.unit !== at || node.kind === 'item') return false;
+  const own = nodes[nodeOf[i]!];
+  return own !== undefined && own.end <= at;
 }
 
 /** 一、主要做法 on a line of its own: the parts of the document, not a list that a finished sentence opens. */
