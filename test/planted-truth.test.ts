@@ -48,7 +48,7 @@ describe('the tables of the sample corpus', () => {
 
   // Statements and what rests on single statements: a floor against getting worse, not a claim of perfection.
   it.each([
-    ['problem', 0.97],
+    ['problem', 0.98],
     ['recurrence', 0.97],
   ])('show at least the known share of the kind “%s”', (kind, floor) => {
     const { planted, missing } = checks.get(kind)!;
