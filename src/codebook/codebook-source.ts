@@ -2,6 +2,7 @@
 import { sha256 } from '../base/sha256.js';
 import type { PlacedTables } from './check-tables.js';
 import type { CodebookTables } from './codebook-tables.js';
+import type { PersonalCategoriser } from './personal-categoriser.js';
 import { compareRows } from './row-order.js';
 import { type TableName, tables } from './tables/index.js';
 
@@ -10,6 +11,8 @@ export interface CodebookSource {
   readonly tables: CodebookTables;
   /** The first 16 hexadecimal digits of a SHA-256: the same entries give the same hash, in whatever order they stood. */
   readonly hash: string;
+  /** The analyst's own categoriser, where there is one; `hash` takes it in. */
+  readonly categoriser?: PersonalCategoriser;
 }
 
 /** Makes the source of a codebook from checked rows: sorted, with columns in the order of their table. */

@@ -12,6 +12,7 @@ import type { Table } from './define-table.js';
 import { readCell } from './read-table.js';
 import { rowKey } from './row-order.js';
 import { type TableName, tables } from './tables/index.js';
+import { withCategoriser } from './with-categoriser.js';
 
 const tableNames = Object.keys(tables) as readonly TableName[];
 
@@ -37,7 +38,9 @@ export function extendCodebook(codebook: Codebook, additions: CodebookAdditions)
   throwFirstError(faults);
   throwFirstError(checkTables(placed));
   const source = codebookSource(placed);
-  return compileCodebook(source.tables, source.hash);
+  const compiled = compileCodebook(source.tables, source.hash);
+  const categoriser = additions.categoriser ?? codebook.categoriser;
+  return categoriser === undefined ? compiled : withCategoriser(compiled, categoriser);
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,7 +50,7 @@ export function mergeAdditions(
   base: CodebookTables,
   additions: CodebookAdditions,
 ): { readonly placed: PlacedTables; readonly faults: readonly CodebookFault[] } {
-  assertOptions('extendCodebook', additions, [...tableNames, 'replace', 'remove', 'places']);
+  assertOptions('extendCodebook', additions, [...tableNames, 'replace', 'remove', 'places', 'categoriser']);
   const faults: CodebookFault[] = [];
   const merged: Record<string, readonly PlacedRow[]> = {};
   // Defaults are taken from what is merged so far: a variant may point to a phrase of the same additions.

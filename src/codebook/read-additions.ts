@@ -1,10 +1,12 @@
 // Reads an analyst's own dictionary files: a folder with some of the tables, or one CSV file.
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { decodeText } from '../base/decode-text.js';
 import { ShuzhiError } from '../base/errors.js';
 import { readCsv } from '../base/read-csv.js';
 import type { AdditionPlace, CodebookAdditions } from './codebook-additions.js';
 import { type CodebookFault, type PlacedRow, throwFirstError } from './codebook-fault.js';
+import { CATEGORISER_FILE, type PersonalCategoriser, parseCategoriser } from './personal-categoriser.js';
 import { readFolder } from './read-folder.js';
 import { readTable } from './read-table.js';
 import { type TableName, tables } from './tables/index.js';
@@ -20,7 +22,8 @@ export interface AdditionsReading {
 /**
  * Reads the analyst's own entries for {@link extendCodebook}. A folder holds some of the tables (`slogans.csv`,
  * `aspects.csv` …), which are merged over the codebook; if it has its own `categories.csv` and `aspects.csv` these
- * two replace the codebook's; if it holds every table, all are replaced. A single file is the table it is named
+ * two replace the codebook's; if it holds every table, all are replaced. A `categoriser.json` in it, as `shuzhi codebook learn`
+ * writes it, comes along. A single file is the table it is named
  * after, or the only one its columns fit.
  * @throws ShuzhiError INPUT_MISSING; DICTIONARY_INVALID with file, line and column
  */
@@ -33,13 +36,28 @@ export async function readCodebookAdditions(path: string): Promise<CodebookAddit
 /** The same without stopping at faults. */
 export async function readAdditions(path: string): Promise<AdditionsReading> {
   if (await isFolder(path)) {
-    const { rows, missing, faults } = await readFolder(path);
-    return { additions: additionsOf(rows, replaced(missing)), faults };
+    const categoriser = await readCategoriser(path);
+    const { rows, missing, faults } = await readFolder(path, categoriser !== undefined);
+    const additions = additionsOf(rows, replaced(missing));
+    return { additions: categoriser === undefined ? additions : { ...additions, categoriser }, faults };
   }
   const content = await readFile(path);
   const name = await tableOf(path, content);
   const { rows, faults } = await readTable(tables[name], content, path, true);
   return { additions: additionsOf({ [name]: rows }, []), faults };
+}
+
+/** The categoriser of a folder, if it holds one. */
+async function readCategoriser(folder: string): Promise<PersonalCategoriser | undefined> {
+  const file = join(folder, CATEGORISER_FILE);
+  let content: Uint8Array;
+  try {
+    content = await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return parseCategoriser(decodeText(content, { file }).text, file);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -18,12 +18,13 @@ const tableNames = Object.keys(tables) as readonly TableName[];
 /**
  * Reads every `NAME.csv` of a folder that is a table. Columns outside the key may be missing where the folder holds
  * some tables only: then they are additions to others. Other CSV files are faults: a misspelt name must not be lost.
+ * @param mayBeEmpty whether a folder without any table will do: it holds something else of use
  * @throws ShuzhiError INPUT_MISSING where there is no such folder or no table in it
  */
-export async function readFolder(folder: string): Promise<FolderReading> {
+export async function readFolder(folder: string, mayBeEmpty = false): Promise<FolderReading> {
   const files = await csvFiles(folder);
   const missing = tableNames.filter((name) => !files.includes(`${name}.csv`));
-  if (missing.length === tableNames.length) {
+  if (missing.length === tableNames.length && !mayBeEmpty) {
     throw new ShuzhiError('INPUT_MISSING', '文件夹中没有词典 · no dictionary in the folder', {
       file: folder,
       hint: `可用 · known: ${tableNames.map((name) => `${name}.csv`).join(', ')}`,

@@ -20,6 +20,7 @@ import type {
   Slogan,
 } from './findings.js';
 import { judgeBoilerplate } from './judge-boilerplate.js';
+import { withPersonalCategories } from './personal-category.js';
 import { judgedProblems } from './statement-model.js';
 
 /** Everything found in a document; offsets into its clean text. */
@@ -40,7 +41,8 @@ export function findAll(document: ReadDocument, codebook: Codebook): DocumentFin
   const slogans = findSlogans(document, codebook);
   const figures = findFigures(document, codebook);
   const weaknesses = judgedWeaknesses(document);
-  const problems = judgedProblems(document, codebook, findProblems(document, codebook, weaknesses));
+  const judged = judgedProblems(document, codebook, findProblems(document, codebook, weaknesses));
+  const problems = withPersonalCategories(codebook, judged);
   return {
     problems,
     named: findNamed(document, codebook, problems, weaknesses),

@@ -1,6 +1,6 @@
 // A worker thread of a batch: reads, decodes and analyses one input at a time and sends back rows, never whole texts.
 import { parentPort, workerData } from 'node:worker_threads';
-import { compileCodebook } from '../codebook/codebook.js';
+import { codebookOf } from '../codebook/codebook.js';
 import type { CodebookSource } from '../codebook/codebook-source.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import type { Input } from '../corpus/input.js';
@@ -18,11 +18,7 @@ export interface AnalysisWorkerData {
 
 function serve(port: NonNullable<typeof parentPort>): void {
   const { codebook, reading, scoring } = workerData as AnalysisWorkerData;
-  const score = inputScorer(
-    codebook === null ? defaultCodebook() : compileCodebook(codebook.tables, codebook.hash),
-    reading,
-    scoring,
-  );
+  const score = inputScorer(codebook === null ? defaultCodebook() : codebookOf(codebook), reading, scoring);
   port.on('message', (input: Input | null) => {
     if (input === null) port.close();
     else void score(input).then((outcomes) => port.postMessage(outcomes));

@@ -1,5 +1,5 @@
 // Scores a list of inputs, in this thread or in several, and yields the outcomes in the order of the list.
-import type { Codebook } from '../codebook/codebook.js';
+import { type Codebook, sourceOf } from '../codebook/codebook.js';
 import type { Input } from '../corpus/input.js';
 import type { CheckedReadOptions } from '../corpus/read-options.js';
 import type { Rejection } from '../corpus/read-outcome.js';
@@ -56,8 +56,11 @@ async function* inWorkers(
   inputs: readonly Input[],
   { codebook, isDefault, reading, scoring, workers }: ScoreInputsOptions,
 ): AsyncGenerator<readonly ScoredInput[], undefined> {
-  const { tables, hash } = codebook;
-  const workerData: AnalysisWorkerData = { codebook: isDefault ? null : { tables, hash }, reading, scoring };
+  const workerData: AnalysisWorkerData = {
+    codebook: isDefault ? null : sourceOf(codebook),
+    reading,
+    scoring,
+  };
   const script = new URL('./analysis-worker.js', import.meta.url);
   const outcomes = mapInWorkers<Input, readonly ScoredInput[]>(inputs, { script, workerData, workers });
   let index = 0;
