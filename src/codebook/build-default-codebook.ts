@@ -1,8 +1,9 @@
-// Build step: compiles the dictionaries beside the sources into dist/data, so that start-up reads one file.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Build step: compiles the dictionaries beside the sources into dist/data and unpacks the models, so that start-up only reads.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { phraseTrieBytes } from '../base/phrase-trie-bytes.js';
 import { compileCodebook } from './codebook.js';
+import { unpackModel } from './model-file.js';
 import { packTables } from './pack-tables.js';
 import { numberPhrases } from './phrase-index.js';
 import { readCodebook } from './read-codebook.js';
@@ -20,6 +21,10 @@ readCodebook(`${root}dictionaries`).then(
         rowPhrases: numberPhrases(source.tables),
         tables: packTables(source.tables),
       }),
+    );
+    writeFileSync(
+      `${root}dist/data/model.bin`,
+      unpackModel(readFileSync(`${root}dictionaries/model/weights.br`)),
     );
     writeFileSync(`${root}dist/data/automaton.bin`, phraseTrieBytes(automaton.trie, automaton.phrases));
   },

@@ -12,12 +12,16 @@ export interface Model {
   /** Scores of the roles of a sentence, added to this share of what the rules say. */
   readonly role: LinearModel;
   readonly ruleShare: number;
+  /** The most the model can say for or against a role: what rules are very sure of it cannot turn. */
+  readonly mostRole: number;
   /** Scores of a clause that begins a complaint or goes on with one, against one that does neither. */
   readonly clause: LinearModel;
   /** Score of a clause's label after another's, row by row: neither, begins, goes on. */
   readonly clauseChange: readonly number[];
   /** Scores of category, mode and locus of a complaint. */
   readonly statement: LinearModel;
+  /** What is added to the score of the category, mode and locus that the rules give. */
+  readonly ruleBonus: Readonly<Record<StatementChoice, number>>;
 }
 
 /** Makes the models of a file. */
@@ -27,13 +31,16 @@ export function modelOf({ trained, numbers, models }: ModelFile): Model {
     if (weights === undefined) throw new RangeError(`no model “${name}”`);
     return new LinearModel(weights);
   };
+  const bonus = (choice: StatementChoice): number => numbers[`${choice}Bonus`]![0]!;
   return Object.freeze({
     trained,
     role: named('role'),
     ruleShare: numbers.ruleShare![0]!,
+    mostRole: numbers.mostRole![0]!,
     clause: named('clause'),
     clauseChange: numbers.clauseChange!,
     statement: named('statement'),
+    ruleBonus: { category: bonus('category'), mode: bonus('mode'), locus: bonus('locus') },
   });
 }
 
@@ -66,6 +73,7 @@ function readCompiled(): Model {
 
 /** What stands before the name of a category, mode or locus in the classes of the statement model. */
 export const statementPrefixes = { category: 'category:', mode: 'mode:', locus: 'locus:' } as const;
+export type StatementChoice = keyof typeof statementPrefixes;
 
 /** Whether the categories a model was trained on are those of a codebook: with others it says nothing of categories. */
 export function knowsCategories({ statement }: Model, codebook: Codebook): boolean {

@@ -7,25 +7,34 @@ import { addHeadingFeatures, addUnitFeatures, nodeAbove } from './role-features.
 
 /**
  * Adds the scores of the model to rows of evidence, in place: `rows` hold one row for each of the units `judged`. The
- * evidence of the rules counts with the share the model was trained beside.
+ * evidence of the rules counts with the share the model was trained beside; what the model says is bent so that it never
+ * comes to more than `mostRole` for or against a role.
  */
 export function addRoleModel(
-  { role, ruleShare }: Model,
+  { role, ruleShare, mostRole }: Model,
   context: RoleContext,
   judged: readonly number[],
   rows: Float64Array,
 ): void {
   const sums = new FeatureSums(role);
   const headings = headingScores(sums, context);
+  const scores = new Float64Array(ROLE_COUNT);
   for (let k = 0; k < rows.length; k++) rows[k]! *= ruleShare;
   judged.forEach((unit, row) => {
-    const at = row * ROLE_COUNT;
-    addUnitFeatures(sums, context, { unit, row, rows: judged.length });
-    sums.addTo(rows, at);
     const above = nodeAbove(context, unit);
-    if (above < 0) return;
-    for (let k = 0; k < ROLE_COUNT; k++) rows[at + k]! += headings[above * ROLE_COUNT + k]!;
+    for (let k = 0; k < ROLE_COUNT; k++) scores[k] = above < 0 ? 0 : headings[above * ROLE_COUNT + k]!;
+    addUnitFeatures(sums, context, { unit, row, rows: judged.length });
+    sums.addTo(scores, 0);
+    addBent(scores, mostRole, rows, row * ROLE_COUNT);
   });
+}
+
+/** Adds scores, counted from their mean and bent to at most `most`, to a row of evidence. */
+function addBent(scores: Float64Array, most: number, rows: Float64Array, at: number): void {
+  let sum = 0;
+  for (let k = 0; k < ROLE_COUNT; k++) sum += scores[k]!;
+  const mean = sum / ROLE_COUNT;
+  for (let k = 0; k < ROLE_COUNT; k++) rows[at + k]! += most * Math.tanh((scores[k]! - mean) / most);
 }
 
 /** For each node of the outline what it and all above it add; parents stand before their children. */

@@ -1,7 +1,7 @@
 // Makes statements of the stretches the model takes for complaints, with the words the rules know in them.
 import type { Span } from '../base/span.js';
 import type { ReadDocument } from '../document/document.js';
-import { likeness } from './clause-overlap.js';
+import { likeness, overlapOf } from './clause-overlap.js';
 import type { DeficiencyCue } from './problem-cue.js';
 import type { Statement } from './problem-joining.js';
 import { trimHead, trimTail } from './problem-trim.js';
@@ -14,6 +14,9 @@ export interface Complaint extends Span {
 
 /** At least this much of both is the same stretch. */
 const SAME = 0.5;
+/** How sure the rules must be of each of several complaints, and how much of the stretch they must make up together. */
+const LEAST_SEPARATE = 0.6;
+const LEAST_COVERED = 0.6;
 /** What must be left of a complaint when its ends are trimmed. */
 const LEAST_LEFT = 4;
 
@@ -28,7 +31,9 @@ export function statementsOf(
   for (const complaint of complaints) {
     const inside = quotedInside(complaint, weaknesses);
     const { confidence } = complaint;
-    if (inside.length > 0) seen.push(...inside.map((weakness) => ({ ...weakness, frame: null, confidence })));
+    const several = inside.length > 0 ? inside : separateInside(complaint, weaknesses);
+    if (several.length > 0)
+      seen.push(...several.map((weakness) => ({ ...weakness, frame: null, confidence, passage: sentence })));
     else seen.push(seenStatement(document, sentence, complaint, weaknesses));
   }
   const named = weaknesses.filter(({ frame }) => frame !== null);
@@ -40,6 +45,17 @@ function quotedInside({ start, end }: Span, weaknesses: readonly Weakness[]): re
   return weaknesses.filter(
     ({ quoted, statement }) => quoted && statement.start >= start && statement.end <= end,
   );
+}
+
+/** Complaints that the rules tell apart in what the model sees as one; none where they see less than two, or little of it. */
+function separateInside(complaint: Complaint, weaknesses: readonly Weakness[]): readonly Weakness[] {
+  const inside = weaknesses.filter(
+    ({ confidence, statement }) =>
+      confidence >= LEAST_SEPARATE && overlapOf(statement, complaint) * 2 > statement.end - statement.start,
+  );
+  if (inside.length < 2) return [];
+  const covered = inside.reduce((sum, { statement }) => sum + overlapOf(statement, complaint), 0);
+  return covered >= LEAST_COVERED * (complaint.end - complaint.start) ? inside : [];
 }
 
 function seenStatement(

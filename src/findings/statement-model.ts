@@ -1,24 +1,27 @@
 // Lets the model decide what a complaint is about, how it falls short and whose failing it is.
 import type { Codebook } from '../codebook/codebook.js';
 import { FeatureSums } from '../codebook/linear-model.js';
-import { knowsCategories, type Model, statementPrefixes } from '../codebook/model.js';
+import { knowsCategories, type Model, type StatementChoice, statementPrefixes } from '../codebook/model.js';
 import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { Locus } from '../codebook/tables/loci.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Problem } from './findings.js';
 import { addStatementFeatures } from './statement-features.js';
 
-/** A stretch of the classes of the statement model, and their names without what stands before them. */
+/** The categories, modes or loci among the classes of the statement model. */
 interface ClassRange {
   readonly from: number;
+  /** Their names without what stands before them. */
   readonly names: readonly string[];
+  /** What the rules' choice gets on top. */
+  readonly bonus: number;
 }
 
-/** The categories, modes or loci among the classes of a model. */
-export function classRange(classes: readonly string[], prefix: string): ClassRange {
+function classRange({ statement: { classes }, ruleBonus }: Model, choice: StatementChoice): ClassRange {
+  const prefix = statementPrefixes[choice];
   const from = classes.findIndex((name) => name.startsWith(prefix));
   const names = classes.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
-  return { from, names };
+  return { from, names, bonus: ruleBonus[choice] };
 }
 
 /** Problems as the rules label them and, where the document was read with one, the model. */
@@ -35,34 +38,39 @@ export function judgedProblems(
 /** The problems with the labels the model gives them; `withCategories` is false where it does not know the categories. */
 export function judgeStatements(
   document: ReadDocument,
-  { statement }: Model,
+  model: Model,
   withCategories: boolean,
   problems: readonly Problem[],
 ): readonly Problem[] {
-  const { classes } = statement;
-  const sums = new FeatureSums(statement);
-  const categories = classRange(classes, statementPrefixes.category);
-  const modeRange = classRange(classes, statementPrefixes.mode);
-  const locusRange = classRange(classes, statementPrefixes.locus);
-  const scores = new Float64Array(classes.length);
+  const sums = new FeatureSums(model.statement);
+  const categories = classRange(model, 'category');
+  const modes = classRange(model, 'mode');
+  const loci = classRange(model, 'locus');
+  const scores = new Float64Array(model.statement.classes.length);
   return problems.map((problem) => {
     addStatementFeatures(sums, document, problem, categories.names);
     scores.fill(0);
     sums.addTo(scores, 0);
-    const category = withCategories ? best(scores, categories) : problem.category;
+    const category = withCategories ? best(scores, categories, problem.category) : problem.category;
     return {
       ...problem,
       category,
       also: category === problem.category ? problem.also : problem.also.filter((other) => other !== category),
-      mode: best(scores, modeRange) as Mode,
-      locus: best(scores, locusRange) as Locus,
+      mode: best(scores, modes, problem.mode) as Mode,
+      locus: best(scores, loci, problem.locus) as Locus,
     };
   });
 }
 
-/** The name with the greatest score; of equal ones the first. */
-function best(scores: Float64Array, { from, names }: ClassRange): string {
-  let at = 0;
-  for (let k = 1; k < names.length; k++) if (scores[from + k]! > scores[from + at]!) at = k;
-  return names[at]!;
+/** The name with the greatest score, that of the rules favoured; of equal ones the first. */
+function best(scores: Float64Array, { from, names, bonus }: ClassRange, ruled: string): string {
+  let chosen = '';
+  let most = Number.NEGATIVE_INFINITY;
+  names.forEach((name, k) => {
+    const score = scores[from + k]! + (name === ruled ? bonus : 0);
+    if (score <= most) return;
+    most = score;
+    chosen = name;
+  });
+  return chosen;
 }

@@ -1,7 +1,9 @@
 // The analyser: one report in, its analysis out; pure and synchronous.
 import { assertOptions } from '../base/assert-options.js';
+import { ShuzhiError } from '../base/errors.js';
 import type { Codebook } from '../codebook/codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
+import { defaultModel, type Model } from '../codebook/model.js';
 import type { Report } from '../corpus/report.js';
 import { organizationNamer } from '../document/organization-names.js';
 import { readDocument } from '../document/read-document.js';
@@ -13,15 +15,31 @@ import { buildAnalysis } from '../profile/build-analysis.js';
 export interface AnalyzerOptions {
   /** The dictionaries to read with. Default: those that ship with the library. */
   readonly codebook?: Codebook;
+  /**
+   * Whether the linear models have their say in roles, problems and their labels, beside the rules. Default: true; they
+   * know what no list can say. `false` reads with rules and dictionaries alone, for example to see what the models add.
+   * With other categories than those shipped they say nothing of categories.
+   */
+  readonly model?: boolean;
 }
 
 /** Makes a function that analyses one report at a time. */
 export function analyzer(options: AnalyzerOptions = {}): (report: Report) => Analysis {
-  assertOptions('analyzer', options, ['codebook']);
+  assertOptions('analyzer', options, ['codebook', 'model']);
+  const model = chosenModel(options.model ?? true);
   const codebook = options.codebook ?? defaultCodebook();
   const namer = organizationNamer(codebook);
   return (report) => {
-    const document = readDocument(report, codebook);
+    const document = readDocument(report, codebook, model);
     return buildAnalysis(document, findAll(document, codebook), namer);
   };
+}
+
+function chosenModel(wanted: boolean): Model | undefined {
+  if (typeof wanted === 'boolean') return wanted ? defaultModel() : undefined;
+  throw new ShuzhiError(
+    'OPTION_INVALID',
+    `analyzer 的 model 不能是 ${JSON.stringify(wanted)} · model of analyzer cannot be ${JSON.stringify(wanted)}`,
+    { hint: '可用 · accepted: true, false' },
+  );
 }

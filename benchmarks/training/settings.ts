@@ -1,0 +1,26 @@
+// How the models are trained: chosen by what helped most when whole sectors were left out.
+import type { ClauseLearning } from './train-clauses.js';
+import type { RoleLearning } from './train-roles.js';
+import type { StatementLearning } from './train-statements.js';
+
+/** How each of the models is learnt, and what its features leave out. */
+export interface TrainingSettings {
+  readonly roles: RoleLearning;
+  readonly clauses: ClauseLearning;
+  readonly statements: StatementLearning;
+  /** Sorts of features that are not looked at. */
+  readonly skipped: readonly number[];
+}
+
+export const settings: TrainingSettings = {
+  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.7, most: 5, leastTexts: 3 },
+  clauses: { rounds: 6, step: 0.1, pull: 1e-4, leastTexts: 3 },
+  statements: {
+    rounds: 10,
+    step: 0.1,
+    pull: 1e-4,
+    leastTexts: 3,
+    bonus: { category: 2.5, mode: 2, locus: 2 },
+  },
+  skipped: [],
+};
