@@ -1,11 +1,12 @@
 // Roles and confidence of all units: evidence, decoding, and headings after what follows them.
 import type { Model } from '../codebook/model.js';
 import type { Role } from '../codebook/vocabulary.js';
-import { decodeRoles, ROLE_COUNT } from './decode-roles.js';
+import { type ChangeCosts, decodeRoles, ROLE_COUNT } from './decode-roles.js';
 import type { RoleContext } from './role-context.js';
 import { roleEvidence } from './role-evidence.js';
 import { addRoleModel } from './role-model.js';
-import { changeCosts, headingWeights } from './role-weights.js';
+import { orderCosts } from './role-order.js';
+import { type Border, changeCosts, headingWeights, orderShares } from './role-weights.js';
 import { titleRole } from './title-role.js';
 
 /** The role of one unit and how sure it is, 0–1. */
@@ -20,7 +21,7 @@ export interface RoleRows {
   /** One row of log-scores per unit judged, in the order of the roles. */
   readonly rows: Float64Array;
   /** What a change of role costs between a unit judged and the one before. */
-  readonly change: Float64Array;
+  readonly change: ChangeCosts;
 }
 
 /** Gathers the rules' evidence of all units that are neither noise nor a line that is only a heading. */
@@ -32,10 +33,17 @@ export function roleRows(context: RoleContext, heading: Uint8Array): RoleRows {
     if (!unit.noise && heading[i] === 0) judged.push(i);
   });
   const rows = new Float64Array(judged.length * ROLE_COUNT);
-  const change = new Float64Array(judged.length);
+  const change: ChangeCosts = {
+    order: orderCosts[context.kind],
+    share: new Float64Array(judged.length),
+    border: new Float64Array(judged.length),
+  };
   judged.forEach((unit, row) => {
     rows.set(evidence.subarray(unit * ROLE_COUNT, (unit + 1) * ROLE_COUNT), row * ROLE_COUNT);
-    change[row] = row === 0 ? 0 : changeCost(context, judged[row - 1]!, unit, heading);
+    if (row === 0) return;
+    const border = borderBefore(context, judged[row - 1]!, unit, heading);
+    change.share[row] = orderShares[border];
+    change.border[row] = changeCosts[border];
   });
   return { judged, rows, change };
 }
@@ -93,10 +101,14 @@ function headingRole(
 /** One part in three. */
 const LEAST_ANNOUNCED_SHARE = 3;
 
-function changeCost(context: RoleContext, before: number, unit: number, heading: Uint8Array): number {
+/** What stands between two units of the text. */
+function borderBefore(context: RoleContext, before: number, unit: number, heading: Uint8Array): Border {
   const { units, outline } = context;
-  for (let i = before + 1; i < unit; i++) if (heading[i] === 1) return changeCosts.newHeading;
+  for (let i = before + 1; i < unit; i++) if (heading[i] === 1) return 'newHeading';
   const node = outline.nodes[outline.nodeOf[unit]!];
-  if (node?.unit === unit) return node.kind === 'item' ? changeCosts.newItem : changeCosts.newHeading;
-  return units[before]!.line === units[unit]!.line ? changeCosts.sameLine : changeCosts.newLine;
+  if (node?.unit === unit) {
+    if (node.kind !== 'item') return 'newHeading';
+    return node.ordinal > 1 && !node.inner ? 'nextItem' : 'newItem';
+  }
+  return units[before]!.line === units[unit]!.line ? 'sameLine' : 'newLine';
 }

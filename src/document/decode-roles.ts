@@ -16,14 +16,24 @@ export interface DecodedRole {
   readonly confidence: number;
 }
 
+/** What changes of role cost. */
+export interface ChangeCosts {
+  /** Cost of each pair of roles, row after row; 0 where a role stays. */
+  readonly order: Float64Array;
+  /** By how much the order counts between unit i − 1 and i (entry 0 unused). */
+  readonly share: Float64Array;
+  /** What a change costs there besides. */
+  readonly border: Float64Array;
+}
+
 /**
  * Decodes a sequence.
  * @param evidence one row of {@link ROLE_COUNT} log-scores per unit
- * @param change what a change of role costs between unit i − 1 and i (entry 0 unused), in log-scores
+ * @param costs what changes of role cost, in log-scores
  */
-export function decodeRoles(evidence: Float64Array, change: Float64Array): readonly DecodedRole[] {
-  const path = bestPath(evidence, change);
-  const posterior = roleProbabilities(evidence, change);
+export function decodeRoles(evidence: Float64Array, costs: ChangeCosts): readonly DecodedRole[] {
+  const path = bestPath(evidence, costs);
+  const posterior = roleProbabilities(evidence, costs);
   return path.map((role, i) => ({
     role: sectionRoles[role]!,
     confidence: posterior[i * ROLE_COUNT + role]!,
@@ -31,18 +41,26 @@ export function decodeRoles(evidence: Float64Array, change: Float64Array): reado
 }
 
 /** The sequence with the greatest sum of evidence less costs. */
-function bestPath(evidence: Float64Array, change: Float64Array): readonly number[] {
-  const count = change.length;
+function bestPath(evidence: Float64Array, { order, share, border }: ChangeCosts): readonly number[] {
+  const count = border.length;
   const best = Float64Array.from(evidence);
   const from = new Uint8Array(count * ROLE_COUNT);
   for (let i = 1; i < count; i++) {
     const row = i * ROLE_COUNT;
-    const leaving = greatest(best, row - ROLE_COUNT);
-    const moved = best[row - ROLE_COUNT + leaving]! - change[i]!;
     for (let role = 0; role < ROLE_COUNT; role++) {
-      const stayed = best[row - ROLE_COUNT + role]!;
-      from[row + role] = stayed >= moved ? role : leaving;
-      best[row + role]! += Math.max(stayed, moved);
+      let most = best[row - ROLE_COUNT + role]!;
+      let came = role;
+      for (let other = 0; other < ROLE_COUNT; other++) {
+        if (other === role) continue;
+        const moved =
+          best[row - ROLE_COUNT + other]! - border[i]! - share[i]! * order[other * ROLE_COUNT + role]!;
+        if (moved > most) {
+          most = moved;
+          came = other;
+        }
+      }
+      from[row + role] = came;
+      best[row + role]! += most;
     }
   }
   const path = new Array<number>(count);
@@ -53,8 +71,8 @@ function bestPath(evidence: Float64Array, change: Float64Array): readonly number
 }
 
 /** Probability of each role of each unit given all evidence, row by row (forward–backward). */
-export function roleProbabilities(evidence: Float64Array, change: Float64Array): Float64Array {
-  const count = change.length;
+export function roleProbabilities(evidence: Float64Array, costs: ChangeCosts): Float64Array {
+  const count = costs.border.length;
   const likelihood = new Float64Array(evidence.length);
   for (let i = 0; i < count; i++) {
     const top = evidence[i * ROLE_COUNT + greatest(evidence, i * ROLE_COUNT)]!;
@@ -62,18 +80,13 @@ export function roleProbabilities(evidence: Float64Array, change: Float64Array):
   }
   const forward = Float64Array.from(likelihood);
   const backward = new Float64Array(evidence.length).fill(1);
-  const move = change.map((cost) => Math.exp(-cost));
+  const moves = new Moves(costs);
   for (let i = 0; i < count; i++) {
-    if (i > 0) spread(forward, (i - 1) * ROLE_COUNT, move[i]!, forward, i * ROLE_COUNT);
+    if (i > 0) moves.forward(i, forward);
     scale(forward, i * ROLE_COUNT);
   }
-  const next = new Float64Array(ROLE_COUNT);
   for (let i = count - 2; i >= 0; i--) {
-    for (let role = 0; role < ROLE_COUNT; role++) {
-      const k = (i + 1) * ROLE_COUNT + role;
-      next[role] = likelihood[k]! * backward[k]!;
-    }
-    spread(next, 0, move[i + 1]!, backward, i * ROLE_COUNT);
+    moves.backward(i + 1, likelihood, backward);
     scale(backward, i * ROLE_COUNT);
   }
   for (let k = 0; k < forward.length; k++) forward[k]! *= backward[k]!;
@@ -81,12 +94,48 @@ export function roleProbabilities(evidence: Float64Array, change: Float64Array):
   return forward;
 }
 
-/** Multiplies a row by what reaches each role from another row: staying costs nothing, moving to any role `move`. */
-function spread(source: Float64Array, at: number, move: number, target: Float64Array, row: number): void {
-  let total = 0;
-  for (let role = 0; role < ROLE_COUNT; role++) total += source[at + role]!;
-  for (let role = 0; role < ROLE_COUNT; role++) {
-    target[row + role]! *= source[at + role]! * (1 - move) + total * move;
+/** How likely each move is, as odds against staying; the table of one share is kept until another is asked for. */
+class Moves {
+  private readonly costs: ChangeCosts;
+  private readonly odds = new Float64Array(ROLE_COUNT * ROLE_COUNT);
+  private share = Number.NaN;
+  private border = Number.NaN;
+
+  constructor(costs: ChangeCosts) {
+    this.costs = costs;
+  }
+
+  /** Multiplies row i by what reaches each role from the row before. */
+  forward(i: number, rows: Float64Array): void {
+    this.prepare(i);
+    const row = i * ROLE_COUNT;
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      let total = 0;
+      for (let other = 0; other < ROLE_COUNT; other++)
+        total += rows[row - ROLE_COUNT + other]! * this.odds[other * ROLE_COUNT + role]!;
+      rows[row + role]! *= total;
+    }
+  }
+
+  /** Multiplies row i − 1 by what each role leads to in row i. */
+  backward(i: number, likelihood: Float64Array, rows: Float64Array): void {
+    this.prepare(i);
+    const row = i * ROLE_COUNT;
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      let total = 0;
+      for (let next = 0; next < ROLE_COUNT; next++)
+        total += likelihood[row + next]! * rows[row + next]! * this.odds[role * ROLE_COUNT + next]!;
+      rows[row - ROLE_COUNT + role]! *= total;
+    }
+  }
+
+  private prepare(i: number): void {
+    const { order, share, border } = this.costs;
+    if (this.share === share[i] && this.border === border[i]) return;
+    this.share = share[i]!;
+    this.border = border[i]!;
+    for (let k = 0; k < this.odds.length; k++)
+      this.odds[k] = k % (ROLE_COUNT + 1) === 0 ? 1 : Math.exp(-this.border - this.share * order[k]!);
   }
 }
 

@@ -4,19 +4,27 @@ import type { Kind, Voice } from '../codebook/vocabulary.js';
 
 /** Words of titles by kind. Chinese puts the head last: 述职评议会上的讲话 is a speech, 巡察动员会上的讲话 too. */
 const titleWords: readonly (readonly [Kind, RegExp])[] = [
-  ['review', /点评|评议会.{0,6}(?:实录|记录|纪实|主持词)/g],
+  [
+    'review',
+    /点评(?:意见|讲话|情况)?|互评(?:记录|情况)?|综合评(?:议|价)|(?:评议|评价|述评|考核).{0,4}(?:意见|记录|提纲)|评议会.{0,6}(?:实录|记录|纪实|主持词)|考核.{0,10}反馈意见|述评.{0,4}会议记录/g,
+  ],
   [
     'inspection',
-    /(?:巡察|巡视|督查|检查|审计|问题|案例|情况|整改).{0,12}(?:通报|公告)|反馈意见|整改(?:落实|进展|工作)?(?:情况|进展|方案).{0,4}(?:报告|汇报)?|审计(?:结果|整改)?.{0,6}报告|整改(?:通知|建议)书?/g,
+    /(?:巡察|巡视|督查|检查|审计|问题|案例|情况|整改).{0,12}(?:通报|公告)|反馈意见|整改(?:落实|进展|工作)?(?:情况|进展|方案).{0,4}(?:报告|汇报)?|整改[”"]?的?报告|审计(?:结果|整改)?.{0,6}报告|整改(?:通知|建议)书?/g,
+  ],
+  // 市委第二巡察组向某局党组反馈巡察情况; 关于党建督导情况的反馈
+  [
+    'inspection',
+    /(?:巡察|巡视|督察|督导|督查|检查|审计)组?(?:向.{2,30})?反馈(?:.{0,8}(?:情况|意见))?|(?:督导|督查|督察|检查|巡察).{0,16}反馈$|(?:巡察|巡视|督察|审计|反馈).{0,16}(?:意见|问题|建议).{0,14}情况的?(?:报告|汇报|说明)/g,
   ],
   ['speech', /讲话|致辞|讲稿/g],
   [
     'self-report',
-    /述职|述廉|述责|述学|述法|对照检查|个人检视|自查报告|剖析材料|检视剖析|工作报告|工作总结|总结报告|工作汇报|情况汇报|情况的?报告|履职报告|工作总结和.{0,12}计划|发言(?:提纲)?/g,
+    /述职|述廉|述责|述学|述法|对照检查|个人检视|自查报告|剖析材料|检视剖析|工作报告|工作总结|总结报告|工作汇报|情况汇报|情况的?报告|履职报告|工作总结和.{0,12}计划|工作要点|工作(?:打算|安排|计划|回顾)|年度总结|小结|自评报告|自查情况|代表大会上的报告|全体会议上的报告|发言(?:提纲)?/g,
   ],
   [
     'other',
-    /调研报告|调查报告|(?:实施|工作|活动|行动)方案|通知|办法|规定|细则|条例|决定|公报|简报|倡议书|思考|规划|纪要|意见(?!建议)/g,
+    /调研报告|调查报告|(?:实施|工作|活动|行动)方案|通知|办法|规定|细则|条例|决定|公报|简报|倡议书|思考|规划(?![局委办院处和与])|纪要|意见(?!建议)/g,
   ],
 ];
 
@@ -55,9 +63,16 @@ function isNews(head: string, text: string): boolean {
   const opening = text.slice(0, 600);
   if (/同志们[：:]|各位(?:领导|代表)|现将|汇报如下|本人|通报如下/.test(opening)) return false;
   if (/本报讯|(?:讯|电)[（(]|^[^\n]{0,20}(?:新华社|记者)/m.test(opening)) return true;
-  const said = text.match(/(?:会议|会上|他|她)(?:还)?(?:指出|强调|要求|认为|听取|传达)/g)?.length ?? 0;
-  return said >= 2 && /(?:召开|举行|主持|出席|开展)/.test(head + opening);
+  const said = text.match(saying)?.length ?? 0;
+  if (said >= 2 && /(?:召开|举行|主持|出席|开展)/.test(head + opening)) return true;
+  // 县自然资源局召开民主生活会 above 9月18日，…: a headline over a dateline.
+  return said >= 1 && headline.test(head) && /(?:^|\n)[^\n]{0,12}?\d{1,2}月\d{1,2}日/.test(opening);
 }
+
+/** Who says what: 会议指出, 他强调, 书记在讲话中要求. */
+const saying =
+  /(?:会议|会上|他|她|书记|[县市区镇乡局院校组部]长|主任|负责人|负责同志|指导组|督导组|评议组)(?:在[^，。]{0,6}中)?(?:还)?(?:指出|强调|要求|认为|听取|传达|表示)/g;
+const headline = /^[^\n]{2,30}(?:召开|举行|举办|组织召开|开展)[^\n]{2,40}(?:会|会议|活动|生活会|评议)$/m;
 
 /** Whether an inspection document tells what was put right, finding by finding, and not what was found. */
 export function isRectification(kind: Kind, title: string, text: string): boolean {
@@ -73,13 +88,18 @@ function kindOfBody(text: string): Kind {
     return 'self-report';
   if (/(?:巡察|巡视|督查|检查|审计)组?.{0,20}反馈|整改(?:情况|进展情况)(?:予以)?(?:通报|公布)/.test(opening))
     return 'inspection';
+  if (/点评如下|逐一点评|(?:简要|集中|综合)点评|评议意见如下|综合评价如下/.test(opening.slice(0, 400)))
+    return 'review';
   if (/(?:述职|汇报|报告|对照检查|检视剖析)(?:如下|情况如下)|作(?:述职|个?汇报)/.test(opening))
     return 'self-report';
   if (/同志们[：:，]/.test(opening) && /讲.{1,3}点|强调.{1,3}点|提.{1,3}点|谈.{1,3}点/.test(text))
     return 'speech';
   if (/同志们[：:]/.test(opening)) return 'speech';
   if (/(?:会议|他|她)(?:指出|强调|要求)/.test(text)) return 'other';
-  if (/存在的(?:主要)?问题|(?:努力方向|下一步打算|下步打算)/.test(text) && /我|本人|班子/.test(text))
+  if (
+    /存在的?(?:主要|突出)?(?:问题|不足)|努力方向|下一?步打算|下一步工作|工作打算/.test(text) &&
+    /我|本人|班子/.test(text)
+  )
     return 'self-report';
   return 'other';
 }

@@ -135,7 +135,7 @@ function applyLeadIn(
   if (role === 'closing') {
     const atEnd = reach === 'paragraph' ? isRally(context, i) : isInTail(context, i);
     if (atEnd) add(i, role, CLOSING_LEAD_IN_WEIGHT);
-  } else if (reach === 'sentence' || isConcession(context, i, role)) {
+  } else if (reach === 'hint' || reach === 'sentence' || isConcession(context, i, role)) {
     add(i, role, weightOf(row));
     if (role === 'opening' && context.kind === 'review' && beginsDemands.test(row.phrase)) {
       standing.begin({ role: 'demand', weight: TURN_WEIGHT, from: i + 1, end: context.units.length });
@@ -159,7 +159,8 @@ function isConcession(context: RoleContext, i: number, role: SectionRole): boole
 function leadInsOf(context: RoleContext, unit: Unit): readonly Cue<LeadInRow>[] {
   const chosen: Cue<LeadInRow>[] = [];
   for (const cue of context.cues.of('lead-ins', unit.start, unit.end)) {
-    if (!fits(cue.row.kind, context.kind) || !stands(context.text, unit, cue)) continue;
+    if (cue.row.reach === 'hint' || !fits(cue.row.kind, context.kind)) continue;
+    if (!stands(context.text, unit, cue)) continue;
     const last = chosen.at(-1);
     if (last === undefined || cue.start >= last.end) chosen.push(cue);
     else if (cue.end === last.end && cue.start === last.start && last.row.kind === 'any') {
@@ -194,6 +195,7 @@ function nextHeading({ outline, units }: RoleContext, i: number): number {
 }
 
 function weightOf({ role, reach }: LeadInRow): number {
+  if (reach === 'hint') return 0;
   if (role === 'cause' && reach === 'sentence') return CAUSE_LEAD_IN_WEIGHT;
   return role === 'achievement' && reach === 'paragraph' ? RETROSPECT_WEIGHT : leadInWeights[reach];
 }

@@ -1,4 +1,5 @@
 // Which organisation each unit is about, where a text speaks of several one after the other.
+import { isGeneral, type NamedStart, namedStart } from './named-starts.js';
 import { maskSign } from './organization-names.js';
 import type { Passage, PassageContext } from './passage.js';
 import { runOnLists } from './run-on-lists.js';
@@ -9,7 +10,8 @@ import { beginsSpeech, calledOrganization, isStageDirection, turnAt } from './tu
 export function organizationPassages(context: PassageContext): readonly (string | null)[] {
   const about = new Array<string | null>(context.units.length).fill(null);
   const turns = turnPassages(context);
-  const passages = severalNames(turns) || turns.length > 0 ? turns : namedPassages(context);
+  const named = turns.length > 0 ? [] : namedPassages(context);
+  const passages = turns.length > 0 ? turns : named;
   const names = distinctNames(context.id, passages);
   passages.forEach((passage, index) => {
     for (let i = passage.from; i < passage.end; i++) about[i] = names[index]!;
@@ -62,60 +64,100 @@ function movesOn(text: string, unit: Unit): boolean {
   return turnAt(text, unit) !== null || nextItem.test(text.slice(unit.body, unit.end));
 }
 
-/** What can follow the name of an organisation whose passage begins: 县民政局党组存在的主要问题：, 县统计局党组：. */
-const opensPassage =
-  /^(?:党委|党组|党支部|党总支)?(?:书记)?[^，。；：\n]{0,8}?(?:存在|主要|的?述职|同志|[：:]|$)/;
-/** 各支部, 部分单位, 全县: no organisation in particular. */
-const indefinite =
-  /^(?:各|部分|个别|少数|有的|一些|多数|大多数|基层|该|本|我|全|其他|某些|每|所属|下属|这些|上述|以上|机关各|\d)/;
-const LONGEST_NAME = 24;
-
-/** Lines or headings that name an organisation and then speak of it; at least two must do so. */
+/** Paragraphs, sentences or headings that name an organisation and then speak of it; at least two must do so. */
 function namedPassages(context: PassageContext): readonly Passage[] {
-  const { units, outline } = context;
-  const opened: { readonly from: number; readonly name: string; readonly line: boolean }[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
-    if (unit.noise || !unit.first || context.roles[i] === 'opening') continue;
-    const name = nameAtStart(context, unit);
-    const node = outline.nodes[outline.nodeOf[i]!];
-    if (name !== null) opened.push({ from: i, name, line: node?.unit === i && node.kind === 'line' });
-  }
+  const opened = openedPassages(context);
   const passages = opened.map(({ from, name }, index) => ({
     from,
     name,
-    end: Math.min(opened[index + 1]?.from ?? units.length, passageEnd(context, from)),
+    end: Math.min(opened[index + 1]?.from ?? context.units.length, passageEnd(context, from)),
   }));
   return severalNames(passages) ? passages : [];
 }
 
-function nameAtStart(context: PassageContext, unit: Unit): string | null {
-  const { text, cues, namer } = context;
-  const limit = Math.min(unit.end, unit.body + LONGEST_NAME);
-  const head = text.slice(unit.body, limit);
-  if (indefinite.test(head)) return null;
-  const stop = head.search(/[，。；：:、！？“”\n]/);
-  const reach = unit.body + (stop < 0 ? head.length : stop);
-  let found: string | null = null;
-  for (const cue of cues.of('organization-words', unit.body, reach)) {
-    if (cue.row.use !== 'party-body' && cue.row.use !== 'suffix' && cue.row.use !== 'whole-body') continue;
-    if (cue.end - unit.body < 3) continue;
-    if (opensPassage.test(text.slice(cue.end, unit.end)))
-      found = namer.name(text.slice(unit.body, cue.end)) ?? found;
-  }
-  return found;
+interface Opened {
+  readonly from: number;
+  readonly name: string;
 }
+
+/** Where a passage begins, unit by unit; a name that is only a subject counts where a review speaks of many in turn. */
+function openedPassages(context: PassageContext): readonly Opened[] {
+  const { text, units, roles } = context;
+  const starts: (Opened & NamedStart)[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.noise || roles[i] === 'opening') continue;
+    const start = namedStart(context, unit);
+    if (start !== null && (unit.first || !start.sure || isLabel(text, unit)))
+      starts.push({ from: i, ...start });
+  }
+  const sure = new Set(starts.filter((start) => start.sure).map(({ name }) => name));
+  if (context.kind !== 'review')
+    return starts.filter(({ from, name, sure: own }) => units[from]!.first && (own || sure.has(name)));
+  const alike = new Map<string, Set<string>>();
+  for (const { name, ending } of starts) alike.set(ending, (alike.get(ending) ?? new Set()).add(name));
+  const inTurn = new Set(starts.map(({ name }) => name)).size >= MANY_IN_TURN;
+  const known = starts.filter(
+    (start) =>
+      start.sure || inTurn || sure.has(start.name) || alike.get(start.ending)!.size >= FEWEST_IN_TURN,
+  );
+  return withShortNames(context, known);
+}
+
+/** Subjects of sentences are only taken for organisations spoken of in turn where so many of their form are. */
+const FEWEST_IN_TURN = 3;
+/** Of any form at all. */
+const MANY_IN_TURN = 4;
+
+/** 一支部：… inside a line. */
+const isLabel = (text: string, unit: Unit): boolean => {
+  const colon = text.indexOf('：', unit.body);
+  return colon >= 0 && colon < unit.end;
+};
+
+/** Adds the sentences that begin with the short form of a name known before: 沙洲支部书记… after 沙洲村. */
+function withShortNames(context: PassageContext, known: readonly Opened[]): readonly Opened[] {
+  const { text, units, namer } = context;
+  const named = new Map(known.map((start) => [start.from, start.name]));
+  const shortForms = new Map<string, string>();
+  const opened: Opened[] = [];
+  units.forEach((unit, i) => {
+    const own = named.get(i);
+    if (own !== undefined) {
+      const full = [...shortForms.values()].find((name) => name.endsWith(own)) ?? own;
+      opened.push({ from: i, name: full });
+      const short = namer.key(own).replace(ending, '');
+      if (short.length >= 2) shortForms.set(short.slice(0, LONGEST_SHORT_FORM), full);
+      return;
+    }
+    if (unit.noise) return;
+    for (let length = LONGEST_SHORT_FORM; length >= 2; length--) {
+      const name = shortForms.get(text.slice(unit.body, unit.body + length));
+      if (name === undefined) continue;
+      opened.push({ from: i, name });
+      return;
+    }
+  });
+  return opened;
+}
+
+const ending = /(?:社区|街道|公司|学院|学校|[村镇乡局院校站所处])$/;
+const LONGEST_SHORT_FORM = 6;
 
 /** A named heading holds for its section; a named line for itself and, where it only announces, for what follows it. */
 function passageEnd(context: PassageContext, from: number): number {
-  const { units, outline } = context;
+  const { units, outline, text, roles } = context;
   const node = outline.nodes[outline.nodeOf[from]!];
-  if (node?.unit === from) return node.end;
+  const headed = node?.unit === from && node.kind !== 'item';
   let end = from + 1;
   while (end < units.length && units[end]!.line === units[from]!.line) end++;
-  if (end > from + 1) return end;
-  const next = outline.nodes.find((candidate) => candidate.unit > from && candidate.kind === 'line');
-  return next?.unit ?? units.length;
+  if (!headed && end > from + 1) return end;
+  const limit = headed ? node.end : units.length;
+  while (end < limit && (headed || !isHeadingLine(context, end))) {
+    if (roles[end] === 'procedure' || roles[end] === 'closing' || isGeneral(text, units[end]!)) break;
+    end++;
+  }
+  return end;
 }
 
 /** A masked name that comes up again stands for another organisation: it gets the document and its ordinal. */

@@ -1,5 +1,5 @@
 // A passage about one organisation among several, and what passages are told from.
-import type { Role } from '../codebook/vocabulary.js';
+import type { Kind, Role } from '../codebook/vocabulary.js';
 import type { CueScan } from './cue-scan.js';
 import type { OrganizationNamer } from './organization-names.js';
 import type { Outline } from './outline.js';
@@ -8,6 +8,7 @@ import type { Unit } from './split-units.js';
 /** What passages are told from. */
 export interface PassageContext {
   readonly id: string;
+  readonly kind: Kind;
   readonly text: string;
   readonly units: readonly Unit[];
   readonly outline: Outline;

@@ -2,7 +2,9 @@
 import { sectionRoles } from '../codebook/vocabulary.js';
 import { ROLE_COUNT, roleIndex } from './decode-roles.js';
 import { headingEvidence } from './heading-evidence.js';
+import { hintEvidence } from './hint-evidence.js';
 import { leadInEvidence } from './lead-in-evidence.js';
+import { pivotEvidence } from './pivot-evidence.js';
 import { placeEvidence } from './place-evidence.js';
 import { remedyEvidence } from './remedy-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
@@ -22,6 +24,11 @@ export function roleEvidence(context: RoleContext): Float64Array {
   placeEvidence(context, add);
   headingEvidence(context, leadInEvidence(context, add), add);
   if (context.rectification) remedyEvidence(context, add);
-  for (let i = context.bodyStart; i < units.length; i++) if (!units[i]!.noise) wordEvidence(context, i, add);
+  for (let i = context.bodyStart; i < units.length; i++) {
+    if (units[i]!.noise) continue;
+    wordEvidence(context, i, add);
+    hintEvidence(context, i, add);
+    pivotEvidence(context, i, add);
+  }
   return evidence;
 }

@@ -23,6 +23,7 @@ export function turnAt(text: string, unit: Unit): SectionRole | null {
   const words = text.slice(unit.body, unit.end);
   const match = call.exec(words);
   if (match !== null) return match[1] === '述职' || match[1] === '点评' ? 'achievement' : 'demand';
+  if (nextReporter.test(words)) return 'achievement';
   if (ownSpeech.test(words)) return 'demand';
   return voting.test(words) ? 'procedure' : null;
 }
@@ -31,9 +32,14 @@ export function turnAt(text: string, unit: Unit): SectionRole | null {
 const reporter =
   /^(?:主持人?[：:]?)?(?:第.{1,2}位)?(?:现在|下面|接下来|首先|最后|其次)?，?(?:先|再)?(?:有?请|由)([^，。；]{2,40}?)(?:同志)?(?:进行|作|做|现场|依次|口头|上台)*(?:述职|汇报|发言)/;
 
+/** 主持人：请财产保险公司党支部书记。 下一位，农村信用联社党委书记。 */
+const nextReporter =
+  /^(?:现在开始述职，)?(?:首先|最后|接着|接下来|先|再|现在|下面)*，?(?:有?请|下一位(?:是|请)?[，：]?)([^，。；]{2,30}?)(?:书记|负责人|同志)+(?:进行|作|做)*(?:述职|汇报|发言)?[。！]?$/;
+
 /** The words that say who is called on to report, or null: one body only, not a list of them. */
 export function calledOrganization(text: string, unit: Unit): string | null {
-  const called = reporter.exec(text.slice(unit.body, unit.end))?.[1];
+  const words = text.slice(unit.body, Math.min(unit.end, unit.body + LONGEST_CALL));
+  const called = (reporter.exec(words) ?? nextReporter.exec(words))?.[1];
   return called === undefined || /[、等各]|大家/.test(called) ? null : called;
 }
 

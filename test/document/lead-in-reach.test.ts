@@ -18,7 +18,7 @@ describe('an announcement', () => {
   it.each([
     [
       'of problems reaches to the end of its paragraph',
-      '一、工作\n活动开展36次。存在的主要问题是：材料不齐。书记换得勤。\n党员培训12场，覆盖420人。',
+      '一、工作\n活动开展36次。存在的主要问题是：材料不齐。书记换得勤。\n全年党员培训12场，覆盖420人次。',
       'aappa',
     ],
     [

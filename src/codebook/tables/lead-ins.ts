@@ -11,8 +11,11 @@ export const leadIns = defineTable({
     phrase: phrase(),
     role: choice(...sectionRoles),
     kind: choice('any', ...documentKinds),
-    /** How far the announced role reaches: this sentence, the rest of the paragraph, or the rest of the section. */
-    reach: choice('sentence', 'paragraph', 'section'),
+    /**
+     * How far the announced role reaches: this sentence, the rest of the paragraph, or the rest of the section. A hint
+     * announces nothing, it only leans its sentence towards the role; of a plan, towards a demand where others are told.
+     */
+    reach: choice('hint', 'sentence', 'paragraph', 'section'),
     /** Where it must stand: at the start of a sentence, at the start of a clause, or anywhere. */
     position: choice('sentence', 'clause', 'anywhere'),
     note: optionalText(),
