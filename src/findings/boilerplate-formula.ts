@@ -2,6 +2,7 @@
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import type { ReadDocument } from '../document/document.js';
+import { findCourtesies } from './boilerplate-courtesy.js';
 import type { Slogan } from './findings.js';
 
 /** Formula in a document, asked by stretch. */
@@ -51,6 +52,7 @@ export function coverFormula(document: ReadDocument, slogans: readonly Slogan[])
   for (const cue of document.cues.of('formulas')) cover(cue);
   for (const slogan of slogans) cover(slogan);
   for (const title of commonTitles(text)) cover(title);
+  for (const courtesy of findCourtesies(text)) cover(courtesy);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < FIRST_HAN || unit > LAST_HAN) marks[i] = 0;

@@ -2,7 +2,8 @@
 import { firstAtOrAfter, type Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
-import { sentenceEvidence } from './boilerplate-evidence.js';
+import { isTitleLine, isVagueGap } from './boilerplate-courtesy.js';
+import { type SentenceEvidence, sentenceEvidence } from './boilerplate-evidence.js';
 import { coverFormula } from './boilerplate-formula.js';
 import { findParticulars } from './boilerplate-particulars.js';
 import type { BoilerplateJudgement, Figure, Problem, Slogan } from './findings.js';
@@ -38,14 +39,20 @@ export function judgeBoilerplate(
   return document.sentences.map((sentence, index) => {
     const judged = !sentence.heading && sentence.role !== 'noise' && sentence.role !== 'procedure';
     if (!judged) return judgement(sentence, index, null, { evidence: 'none', score: 0, reasons: [] });
-    const particulars = sentenceEvidence(sentence, {
-      figures: within(evidence.figures, sentence),
-      problems: within(evidence.problems, sentence),
-      particulars: within(all, sentence),
-    });
+    const words = document.clean.text.slice(sentence.body, sentence.end).trimEnd();
+    const vague = sentence.role === 'problem' && isVagueGap(words);
+    const particulars: SentenceEvidence =
+      sentence.role === 'opening' && isTitleLine(words)
+        ? { evidence: 'given', reasons: [`document:${words}`] }
+        : sentenceEvidence(sentence, {
+            figures: within(evidence.figures, sentence),
+            problems: vague ? [] : within(evidence.problems, sentence),
+            particulars: within(all, sentence).filter(({ onlyIn }) => !vague || onlyIn !== 'problem'),
+          });
     const factor =
       particulars.evidence === 'none' ? 1 : particulars.evidence === 'masked' ? WITH_MASKED : WITH_GIVEN;
-    const score = inThousandths(formula.share(sentence.body, sentence.end) * factor);
+    const share = vague ? 1 : formula.share(sentence.body, sentence.end);
+    const score = inThousandths(share * factor);
     const flagged = score >= BOILERPLATE_THRESHOLD;
     const reasons = flagged
       ? [...formula.reasons(sentence.body, sentence.end, within(evidence.slogans, sentence)), 'no-particular']
