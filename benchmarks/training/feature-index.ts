@@ -1,8 +1,8 @@
 // Numbers the features of training examples and leaves out those that too few texts have.
-import { type FeatureSink, featureKey } from '#internal/base/feature-key.js';
+import { FeatureSink, featureKey } from '#internal/base/feature-key.js';
 
 /** Numbers features by their key in the order in which they are first seen. */
-export class FeatureIndex implements FeatureSink {
+export class FeatureIndex extends FeatureSink {
   /** Keys by number. */
   readonly keys: number[] = [];
   readonly #numbers = new Map<number, number>();
@@ -11,6 +11,7 @@ export class FeatureIndex implements FeatureSink {
 
   /** @param skipped sorts of features that are to be left out */
   constructor(skipped: ReadonlySet<number> = new Set()) {
+    super();
     this.#skipped = skipped;
   }
 

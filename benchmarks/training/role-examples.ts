@@ -2,7 +2,7 @@
 import type { Codebook } from '#internal/codebook/codebook.js';
 import { rawSpan } from '#internal/denoise/clean-text.js';
 import { denoise } from '#internal/denoise/denoise.js';
-import { roleRows } from '#internal/document/assign-roles.js';
+import { type RoleRows, roleRows } from '#internal/document/assign-roles.js';
 import { scanCues } from '#internal/document/cue-scan.js';
 import { roleIndex } from '#internal/document/decode-roles.js';
 import { readFacts } from '#internal/document/read-facts.js';
@@ -18,7 +18,7 @@ export interface RoleExample {
   readonly features: readonly Int32Array[];
   /** Evidence of the rules, one row of scores per unit, and what a change of role costs. */
   readonly rows: Float64Array;
-  readonly change: Float64Array;
+  readonly change: RoleRows['change'];
   /** Index of the labelled role; −1 where the label is none of those that can be decided. */
   readonly labels: Int32Array;
 }

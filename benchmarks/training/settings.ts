@@ -14,7 +14,7 @@ export interface TrainingSettings {
 
 export const settings: TrainingSettings = {
   roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.7, most: 5, leastTexts: 3 },
-  clauses: { rounds: 6, step: 0.1, pull: 1e-4, leastTexts: 3 },
+  clauses: { rounds: 4, step: 0.05, pull: 1e-3, leastTexts: 3 },
   statements: {
     rounds: 10,
     step: 0.1,

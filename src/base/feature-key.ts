@@ -1,9 +1,30 @@
 // Names the features of linear models by 32-bit numbers, so that nothing is spelled out while a text is read.
 
 /** Takes up the features of whatever is judged: adds their weights, collects their keys, or writes them down. */
-export interface FeatureSink {
+export abstract class FeatureSink {
   /** One feature: what sort it is, and up to three whole numbers that tell it from others of its sort (0 where unused). */
-  add(sort: number, a: number, b: number, c: number): void;
+  abstract add(sort: number, a: number, b: number, c: number): void;
+
+  /** The n-grams of `[from, to)`, from one code unit to `longest`, as features of one sort; its two ends count as units. */
+  addGrams(sort: number, text: string, from: number, to: number, longest: 2 | 3): void {
+    const triples = longest === 3;
+    let before = 0;
+    let last = GRAM_START;
+    for (let at = from; at <= to; at++) {
+      const unit = at === to ? GRAM_END : gramUnit(text.charCodeAt(at));
+      if (at < to) this.add(sort, unit, 0, 0);
+      this.add(sort, last, unit, 0);
+      if (triples && before !== 0) this.add(sort, before, last, unit);
+      before = last;
+      last = unit;
+    }
+  }
+
+  /** The pairs of neighbouring code units of `[from, to)` as features of one sort. */
+  addPairs(sort: number, text: string, from: number, to: number): void {
+    for (let at = from; at + 1 < to; at++)
+      this.add(sort, gramUnit(text.charCodeAt(at)), gramUnit(text.charCodeAt(at + 1)), 0);
+  }
 }
 
 /** The key of a feature, a whole number from 0 to 2³² − 1. Twenty thousand features share a key with a probability of about 0.05. */
@@ -22,27 +43,7 @@ export const GRAM_END = 2;
 
 /** A code unit as n-grams see it: all digits are one, and all signs that mask. */
 export function gramUnit(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
   if (unit >= 0x30 && unit <= 0x39) return 0x30;
   return unit === 0xd7 || unit === 0x2a || unit === 0xff0a || unit === 0x3007 ? 0x58 : unit;
-}
-
-/** Adds the n-grams of `[from, to)`, one to three code units long, as features of one sort; its two ends count as units. */
-export function addGrams(sink: FeatureSink, sort: number, text: string, from: number, to: number): void {
-  let before = 0;
-  let last = GRAM_START;
-  for (let at = from; at <= to; at++) {
-    const unit = at === to ? GRAM_END : gramUnit(text.charCodeAt(at));
-    if (at < to) sink.add(sort, unit, 0, 0);
-    sink.add(sort, last, unit, 0);
-    if (before !== 0) sink.add(sort, before, last, unit);
-    before = last;
-    last = unit;
-  }
-}
-
-/** Adds the pairs of neighbouring code units of `[from, to)` as features of one sort. */
-export function addPairs(sink: FeatureSink, sort: number, text: string, from: number, to: number): void {
-  for (let at = from; at + 1 < to; at++) {
-    sink.add(sort, gramUnit(text.charCodeAt(at)), gramUnit(text.charCodeAt(at + 1)), 0);
-  }
 }

@@ -1,5 +1,5 @@
 // The features from which the role of a unit is told: its n-grams, the headings above it, its place and shape.
-import { addGrams, addPairs, type FeatureSink } from '../base/feature-key.js';
+import type { FeatureSink } from '../base/feature-key.js';
 import { documentKinds } from '../codebook/vocabulary.js';
 import { type MarkStyle, styleDepth } from './list-marks.js';
 import type { RoleContext } from './role-context.js';
@@ -45,7 +45,7 @@ export function addUnitFeatures(
   const { text, units, deficiency } = context;
   const { body, end, first, mark } = units[unit]!;
   const kind = documentKinds.indexOf(context.kind);
-  addGrams(sink, sorts.words, text, body, end);
+  sink.addGrams(sorts.words, text, body, end, 3);
   sink.add(sorts.opening, text.charCodeAt(body), text.charCodeAt(body + 1), text.charCodeAt(body + 2));
   sink.add(sorts.kind, kind, 0, 0);
   const part = Math.floor((row / rows) * PARTS);
@@ -63,7 +63,7 @@ export function addUnitFeatures(
 /** Adds the features of one heading or item to what stands under it. */
 export function addHeadingFeatures(sink: FeatureSink, context: RoleContext, node: number): void {
   const { body, end } = context.units[context.outline.nodes[node]!.unit]!;
-  addPairs(sink, sorts.heading, context.text, body, Math.min(end, body + LONGEST_HEADING));
+  sink.addPairs(sorts.heading, context.text, body, Math.min(end, body + LONGEST_HEADING));
 }
 
 /** The innermost heading or item a unit stands under, not the one it is itself; −1 where there is none. */

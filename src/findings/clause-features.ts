@@ -1,5 +1,5 @@
 // The features from which a clause is told to begin a complaint, to go on with one, or to do neither.
-import { addGrams, type FeatureSink, gramUnit } from '../base/feature-key.js';
+import { type FeatureSink, gramUnit } from '../base/feature-key.js';
 import type { Span } from '../base/span.js';
 import { modes } from '../codebook/tables/deficiencies.js';
 import { loci } from '../codebook/tables/loci.js';
@@ -56,7 +56,7 @@ export function addClauseFeatures(sink: FeatureSink, setting: ClauseSetting, ind
   const { document, clauses } = setting;
   const { text } = document.clean;
   const { start, end } = clauses[index]!;
-  addGrams(sink, sorts.words, text, start, end);
+  sink.addGrams(sorts.words, text, start, end, 2);
   addNeighbours(sink, text, clauses, index);
   addSentence(sink, setting, index);
   addWeaknesses(sink, setting, clauses[index]!);

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span.js';
 import { FeatureSums } from '../codebook/linear-model.js';
 import type { Model } from '../codebook/model.js';
-import type { ReadDocument } from '../document/document.js';
+import type { ReadDocument, Sentence } from '../document/document.js';
 import { addClauseFeatures, type ClauseSetting } from './clause-features.js';
 import { clauseLabels, LABEL_COUNT, weighLabels } from './clause-labels.js';
 import { type Complaint, statementsOf } from './clause-statements.js';
@@ -40,10 +40,11 @@ export function judgeClauses(
   const sums = new FeatureSums(model.clause);
   const judged: Weakness[] = [];
   let next = 0;
-  document.sentences.forEach((_sentence, index) => {
+  document.sentences.forEach((sentence, index) => {
     const from = next;
     while (next < found.length && found[next]!.sentence === index) next++;
     const weaknesses = found.slice(from, next);
+    if (weaknesses.length === 0 && isFarFromComplaint(document, sentence)) return;
     const setting = clauseSetting(document, index, weaknesses);
     if (setting === null) return;
     const labels = labelsOf(sums, model.clauseChange, setting);
@@ -51,6 +52,15 @@ export function judgeClauses(
     judged.push(...statementsOf(document, index, seen, weaknesses));
   });
   return judged;
+}
+
+/** How sure it must be that a sentence does something else than complain, for it not to be looked at. */
+const SURE = 0.9;
+
+/** Whether a sentence without a weakness surely does something else, in words that say nothing of falling short. */
+function isFarFromComplaint({ cues }: ReadDocument, { role, confidence, body, end }: Sentence): boolean {
+  if (role === 'problem' || role === 'cause' || confidence < SURE) return false;
+  return cues.of('deficiencies', body, end).length === 0;
 }
 
 /** Probabilities of the labels of each clause. */

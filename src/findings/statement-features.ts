@@ -1,5 +1,5 @@
 // The features from which category, mode and locus of a complaint are told.
-import { addGrams, addPairs, type FeatureSink } from '../base/feature-key.js';
+import type { FeatureSink } from '../base/feature-key.js';
 import type { AspectRow } from '../codebook/tables/aspects.js';
 import { modes } from '../codebook/tables/deficiencies.js';
 import { loci } from '../codebook/tables/loci.js';
@@ -55,12 +55,12 @@ export function addStatementFeatures(
   const { text } = document.clean;
   const { start, end } = problem;
   sink.add(sorts.constant, 0, 0, 0);
-  addGrams(sink, sorts.words, text, start, end);
+  sink.addGrams(sorts.words, text, start, end, 2);
   const { body, section } = document.sentences[problem.sentence]!;
-  addPairs(sink, sorts.before, text, Math.max(body, start - LONGEST_BEFORE), start);
+  sink.addPairs(sorts.before, text, Math.max(body, start - LONGEST_BEFORE), start);
   const heading = document.sections[section]?.heading;
   if (heading != null)
-    addPairs(sink, sorts.heading, heading.text, 0, Math.min(heading.text.length, LONGEST_HEADING));
+    sink.addPairs(sorts.heading, heading.text, 0, Math.min(heading.text.length, LONGEST_HEADING));
   addObjects(sink, document, problem, ids);
   addRules(sink, document, problem, ids);
   addWords(sink, document, start, end);
