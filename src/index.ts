@@ -76,6 +76,13 @@ export { type ScoreRangeRow, scoreRanges } from './views/score-ranges.js';
 export { type Annotation, toAnnotation } from './views/to-annotation.js';
 // workflow
 export { type AnalyzerOptions, analyzer } from './workflow/analyzer.js';
+export type { LabelledStatement } from './workflow/labelled-statement.js';
+export {
+  type LearnedCategoriser,
+  type LearningTrial,
+  type LearnOptions,
+  learnCategoriser,
+} from './workflow/learn-categoriser.js';
 export type { ScoreOptions } from './workflow/score-options.js';
 export { scoreReports } from './workflow/score-reports.js';
 export type { ScoreResult } from './workflow/score-result.js';

@@ -15,11 +15,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   if (first === undefined || helpWords.includes(first)) return help(rest, first === undefined);
   const wantsHelp = rest.includes('--help') || rest.includes('-h');
-  // `codebook` has one command so far; asked for help it shows that.
-  const second = first === 'codebook' ? (wantsHelp ? 'check' : (rest.shift() ?? '')) : '';
+  const second = first === 'codebook' ? secondWord(rest, wantsHelp) : '';
   const command = `${first} ${second}`.trim();
   if (!Object.hasOwn(commands, command)) throw unknownCommand(command);
   return wantsHelp ? help([command], false) : start(command, rest);
+}
+
+/** The second word of the command's name; `codebook` alone, asked for help, shows the page of its check. */
+function secondWord(rest: string[], wantsHelp: boolean): string {
+  return wantsHelp && rest[0]?.startsWith('-') === true ? 'check' : (rest.shift() ?? '');
 }
 
 const helpWords: readonly string[] = ['--help', '-h', 'help'];
@@ -40,6 +44,8 @@ async function start(command: string, args: readonly string[]): Promise<ExitCode
       return (await import('./score-command.js')).scoreCommand(args);
     case 'manifest':
       return (await import('./manifest-command.js')).manifestCommand(args);
+    case 'codebook learn':
+      return (await import('./codebook-learn-command.js')).codebookLearnCommand(args);
     default:
       return (await import('./codebook-command.js')).codebookCheckCommand(args);
   }
@@ -72,6 +78,9 @@ const usageCodes: readonly string[] = [
   'DICTIONARY_INVALID',
   'CATEGORY_UNKNOWN',
   'MANIFEST_INVALID',
+  'CSV_INVALID',
+  'DECODE_INVALID',
+  'CORPUS_TOO_SMALL',
 ];
 
 function report(error: unknown): ExitCode {

@@ -93,6 +93,39 @@ export const codebookOptions: OptionSpecs = {
   help: { type: 'boolean', help: ['显示本页', 'show this page'] },
 };
 
+export const learnOptions: OptionSpecs = {
+  out: {
+    type: 'string',
+    value: 'DIR',
+    help: [
+      '写到这个文件夹（必填）；之后用 --codebook 给它',
+      'the folder to write to (required); give it as --codebook afterwards',
+    ],
+  },
+  codebook: {
+    type: 'string',
+    value: 'DIR',
+    help: [
+      '计分时用的自己的词典；会一并放进 DIR',
+      'your dictionaries, as given to score; they go into DIR as well',
+    ],
+  },
+  classifier: {
+    type: 'string',
+    value: 'bayes|logistic',
+    help: [
+      '朴素贝叶斯（默认）或逻辑回归（慢，最多 200 条）',
+      'naive Bayes (default) or logistic regression (slow, at most 200 statements)',
+    ],
+  },
+  seed: {
+    type: 'string',
+    value: 'N',
+    help: ['交叉检验分组所用的种子（默认 1）', 'seed of the division for cross-validation (default 1)'],
+  },
+  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
+};
+
 /** A command as the help shows it. */
 interface CommandHelp {
   readonly usage: string;
@@ -145,6 +178,21 @@ Columns of your own (sector, level, members …) travel along to every table and
     example: 'shuzhi codebook check 我的词典',
     more: `词典是 CSV（UTF-8 或 GB18030），一行一条，可在 Excel、WPS 中编辑；各表的列与收录标准见 dictionaries/README.md。
 Dictionaries are CSV files, an entry a row; see dictionaries/README.md for columns and inclusion criteria.`,
+  },
+  'codebook learn': {
+    usage: 'shuzhi codebook learn CORRECTED.csv… --out DIR [options]',
+    summary: [
+      '从更正过的 problems.csv 学出自己的分类器',
+      'learn a categoriser of your own from corrected problems.csv',
+    ],
+    options: learnOptions,
+    example:
+      'shuzhi codebook learn 更正.csv --out 我的分类 && shuzhi score 述职报告 --codebook 我的分类 --out 结果',
+    more: `在 problems.csv 的副本里改 category 列（代码或中文名；categoryName 不看），或另加一列 corrected（更正）：填应有的类别，原来就对的填 √。
+空着的和划去（-、×、删）的行跳过。至少 40 条、两个类别各满 5 条；几百条才见效。请用未加个人分类器时的 problems.csv。
+打印交叉检验的准确率与召回率（同一份报告的语句不分开），不比原来好时直说。DIR 里不留原文，只留词。
+Correct the column category in a copy of problems.csv (ids or Chinese names), or add a column corrected; empty and struck rows are
+skipped. At least 40 statements and two categories of 5; some hundred are needed to gain. No texts are kept, only words.`,
   },
 };
 
