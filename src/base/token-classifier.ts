@@ -24,8 +24,8 @@ export interface TokenClassifierSettings {
 /** What remains of a trained classifier: counts or weights by word and class, no texts and no order of words. JSON-safe. */
 export interface KeptClassifier {
   readonly kind: TokenClassifierKind;
-  /** Words known, with the number of examples that hold them, in the order of their numbers in `state`. */
-  readonly features: Readonly<Record<string, number>>;
+  /** Words known; `state` speaks of them by their place in this list. */
+  readonly words: readonly string[];
   /** The package's own numbers. */
   readonly state: Readonly<Record<string, unknown>>;
 }
@@ -76,7 +76,8 @@ export function trainTokenClassifier(
 export function restoreTokenClassifier(kept: KeptClassifier): TokenClassifier {
   const { BayesClassifier, LogisticRegressionClassifier } = naturalClassifiers();
   // The package changes what it is given.
-  const copy: unknown = JSON.parse(JSON.stringify({ features: kept.features, classifier: kept.state }));
+  const features = Object.fromEntries(kept.words.map((word) => [word, 1]));
+  const copy: unknown = JSON.parse(JSON.stringify({ features, classifier: kept.state }));
   const restored =
     kept.kind === 'bayes' ? BayesClassifier.restore(copy) : LogisticRegressionClassifier.restore(copy);
   return tokenClassifier(restored, kept);
@@ -91,15 +92,19 @@ function commonTokens(examples: readonly TokenExample[]): ReadonlySet<string> {
 }
 
 function tokenClassifier(classifier: NaturalClassifier, kept: KeptClassifier): TokenClassifier {
+  const words = new Set(kept.words);
   return {
     kept,
     guess: (tokens) => {
-      const known = tokens.filter((token) => Object.hasOwn(kept.features, token)).slice(0, MOST_TOKENS);
+      const known = tokens.filter((token) => words.has(token)).slice(0, MOST_TOKENS);
       if (known.length === 0) return null;
       const classes = classifier.getClassifications(known);
       const sum = classes.reduce((total, { value }) => total + value, 0);
-      const [best] = classes;
-      if (best === undefined || !(sum > 0)) return null;
+      if (!(sum > 0)) return null;
+      // Not the first of the list: of equal ones its order depends on the order of the keys in a file.
+      const best = classes.reduce((a, b) =>
+        b.value > a.value || (b.value === a.value && b.label < a.label) ? b : a,
+      );
       return { label: best.label.slice(PREFIX.length), share: best.value / sum };
     },
   };
@@ -112,5 +117,5 @@ function keptOf(kind: TokenClassifierKind, trained: NaturalClassifier): KeptClas
     readonly classifier: Readonly<Record<string, unknown>>;
   };
   const state = kind === 'bayes' ? classifier : { ...classifier, examples: {} };
-  return { kind, features, state };
+  return { kind, words: Object.keys(features), state };
 }

@@ -48,7 +48,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function isCategoriser(value: unknown): value is PersonalCategoriser {
   if (!isRecord(value) || value.format !== CATEGORISER_FORMAT || !isRecord(value.classifier)) return false;
   const { threshold, categories, trained, classifier } = value;
-  const { kind, features, state } = classifier as Readonly<Record<string, unknown>>;
+  const { kind, words, state } = classifier as Readonly<Record<string, unknown>>;
   return (
     typeof threshold === 'number' &&
     threshold >= 0 &&
@@ -57,7 +57,8 @@ function isCategoriser(value: unknown): value is PersonalCategoriser {
     categories.every((category) => typeof category === 'string') &&
     isRecord(trained) &&
     (kind === 'bayes' || kind === 'logistic') &&
-    isRecord(features) &&
+    Array.isArray(words) &&
+    words.every((word) => typeof word === 'string') &&
     isRecord(state)
   );
 }

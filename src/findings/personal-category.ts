@@ -5,9 +5,9 @@ import type { Problem } from './findings.js';
 import { type StatementWords, statementWords } from './statement-words.js';
 
 /**
- * How often what the program says is put beside the words: naive Bayes takes every word for a witness of its own, and
- * five loosely related ones would outvote the best of them. Of 300 statements of the sample recoded by three rules of an analyst's
- * own, 0.88 are right before, 0.88 with one witness and 0.94 with three.
+ * What the program says stands three times beside the words: naive Bayes takes every word for a witness of its own, and
+ * five loosely related ones would outvote the best. With 300 statements of the sample, recoded by three rules of an
+ * analyst's own, one witness put two more right than it spoilt, three put twenty.
  */
 const WITNESSES = ['=', '==', '==='] as const;
 

@@ -83,7 +83,7 @@ const two = (share: number): string => share.toFixed(2);
 function verdictLines({ trial, settings }: LearnedCategoriser, out: string): readonly string[] {
   const { statements, sure, fixed, broken, chance, verdict, inContext } = trial;
   const lines = [
-    `分类器有把握的 ${sure}/${statements} 条（门槛 ${settings.threshold}）：改对 ${fixed} 条，改错 ${broken} 条，全凭偶然的可能 p = ${chance < 0.001 ? '< 0.001' : chance.toFixed(3)} · sure of ${sure}; ${fixed} put right, ${broken} spoilt`,
+    `分类器有把握的 ${sure}/${statements} 条（门槛 ${settings.threshold}）：改对 ${fixed} 条，改错 ${broken} 条，全凭偶然的可能 p ${chance < 0.001 ? '< 0.001' : `= ${chance.toFixed(3)}`} · sure of ${sure}; ${fixed} put right, ${broken} spoilt`,
   ];
   if (inContext !== null)
     lines.push(

@@ -1,7 +1,7 @@
 // manifest.json of a result folder: what was read, with what, and what became of it; no clock, path or worker count.
 import type { Codebook } from '../codebook/codebook.js';
-import { PURPOSE } from '../views/report-page.js';
 import { GENERATOR } from '../corpus/result-folder.js';
+import { PURPOSE } from '../views/report-page.js';
 import { isWarned, type ScoredInput } from './scored-input.js';
 
 /** The options that decide what the results are. */
