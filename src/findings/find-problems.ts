@@ -3,11 +3,9 @@ import { bySpan } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Problem } from './findings.js';
+import { LEAST_CONFIDENCE } from './problem-assertion.js';
 import { describeProblems } from './problem-description.js';
 import { readWeaknesses, type Weakness } from './problem-weaknesses.js';
-
-/** Least confidence with which a shortcoming counts as asserted. */
-const LEAST_CONFIDENCE = 0.38;
 
 /** Finds them in a document, ordered by start; `weaknesses` are those of the document, where they are read already. */
 export function findProblems(

@@ -5,6 +5,8 @@ import type { Sentence } from '../document/document.js';
 import type { Framing } from './problem-frame.js';
 import type { Statement } from './problem-joining.js';
 
+/** Least confidence with which a shortcoming counts as asserted. */
+export const LEAST_CONFIDENCE = 0.38;
 /** By the strength of the construction, in a sentence that reports problems. */
 const reported: readonly number[] = [0, 0.55, 0.78, 0.92];
 /** Asserted by its own wording in a sentence that does something else. */
@@ -15,8 +17,11 @@ const quantifiedElsewhere = 0.45;
 const plainElsewhere = 0.42;
 const incidentElsewhere = 0.7;
 const inspectedElsewhere = 0.62;
-/** A weak construction counts only where the sentence surely reports problems. */
-const SURE_ROLE = 0.6;
+/** Asserted where the role of the sentence is in doubt. */
+const doubtfulElsewhere = 0.4;
+/** Below these a role is in doubt: for a weak construction where achievements are told, and where demands are made. */
+const DOUBTFUL_ACHIEVEMENT = 0.6;
+const DOUBTFUL_DEMAND = 0.4;
 
 /** Words of admission: a complaint with one of them is meant, wherever it stands. */
 const hedge = /[还仍]|尚(?!未来)|依然|不够|有的|部分|个别|少数|一些|但|较/;
@@ -59,7 +64,7 @@ export function assertionConfidence(
   if (quoted) return strength >= 2 ? quotedFinding : 0;
   if (sentence.role === 'noise') return 0;
   if (sentence.role === 'problem' || sentence.role === 'cause') {
-    if (strength === 1 && (sentence.confidence < SURE_ROLE || sentence.heading)) return 0;
+    if (strength === 1 && sentence.heading) return 0;
     return reported[strength]! * (0.7 + 0.3 * sentence.confidence);
   }
   return elsewhere(context, statement, framing, strength);
@@ -81,11 +86,19 @@ function elsewhere(
     return inspectedElsewhere;
   const goesOn = context.complained || quantified.test(words);
   if (strength === 2 && goesOn && !exhorts && sentence.role !== 'plan') return quantifiedElsewhere;
+  if (!exhorts && isDoubtful(sentence, strength)) return doubtfulElsewhere;
   if (strength < 3 || exhorts || sentence.role === 'procedure') return 0;
   if (kind === 'inspection' && sentence.heading) return hedgedElsewhere + 0.1;
   if (sentence.role === 'plan') return closelyHedged(text, statement) ? hedgedElsewhere - 0.05 : 0;
   if (hedge.test(words)) return hedgedElsewhere;
   return sentence.role === 'achievement' && endsIt(text, statement) ? plainElsewhere : 0;
+}
+
+/** Whether the role is so unsure that a complaint may well be meant as one. */
+function isDoubtful({ role, confidence, heading }: Sentence, strength: number): boolean {
+  if (heading) return false;
+  if (role === 'achievement') return confidence < DOUBTFUL_ACHIEVEMENT;
+  return role === 'demand' && confidence < (strength === 1 ? DOUBTFUL_DEMAND : DOUBTFUL_ACHIEVEMENT);
 }
 
 /** 仍不完善, 仍有6个岗位未完成, 还有差距: the word of admission stands close before the cue. */

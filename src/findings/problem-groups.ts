@@ -1,7 +1,7 @@
 // Groups the parts of a clause (A、B不到位、C不强) into complaints: shared predicates and synonyms stay together.
 import type { Span } from '../base/span.js';
 import { splitParts } from './problem-clauses.js';
-import type { DeficiencyCue } from './problem-cue.js';
+import { type DeficiencyCue, failingStart } from './problem-cue.js';
 
 /** A stretch with the deficiency cues in it. */
 export interface CueGroup extends Span {
@@ -77,7 +77,7 @@ const isListed = (group: CueGroup): boolean =>
 
 /** Whether what begins at `start` is a complaint of its own: it has a subject, and is no synonym (学得不深、领会得不透). */
 function standsAlone(text: string, start: number, cue: DeficiencyCue): boolean {
-  const subject = text.slice(start, cue.start).replace(/[还仍也都较尚又更]+$/, '');
+  const subject = text.slice(start, failingStart(cue)).replace(/[还仍也都较尚又更]+$/, '');
   if (cue.row.part === 'incident') return true;
   return subject.length >= OWN_SUBJECT && !subject.endsWith('得');
 }

@@ -18,7 +18,13 @@ export function categoryOf(
   vague: boolean,
 ): Pick<Categorisation, 'category' | 'also' | 'aspects'> {
   const { start, end } = weakness.statement;
-  const own = categorise(document.cues, document.clean.text, start, end);
+  const { head } = weakness.statement;
+  const first =
+    head === undefined ? null : categorise(document.cues, document.clean.text, head.start, head.end);
+  const own =
+    first !== null && first.weight > WEAK_OBJECT
+      ? first
+      : categorise(document.cues, document.clean.text, start, end);
   if (own.weight > WEAK_OBJECT || vague) return own;
   if (before !== null && before.category !== 'unspecific') {
     return { category: before.category, also: before.also, aspects: together(before.aspects, own.aspects) };

@@ -13,6 +13,8 @@ export interface Statement extends Span {
   readonly clause: Span;
   /** The clause in which its last cue stands. */
   readonly lastClause: Span;
+  /** Its first complaint, where clauses that only go on with it were joined to it. */
+  readonly head?: Span;
 }
 
 /** 对党员教育工作，…: a topic for the clause that follows. */

@@ -1,31 +1,20 @@
 // Reads every weakness a document speaks of, asserted or only named, in one pass over its sentences.
 import type { ReadDocument, Sentence } from '../document/document.js';
 import { isExhortation } from '../document/exhortation.js';
-import type { NamedFrame } from './findings.js';
 import { tellsOfInspection } from './inspection-report.js';
 import { isAnnouncement } from './problem-announcement.js';
 import { assertionConfidence } from './problem-assertion.js';
 import type { DeficiencyCue } from './problem-cue.js';
 import { chooseDeficiencyCues } from './problem-cues.js';
+import { joinElaborations } from './problem-elaboration.js';
 import { type Framing, frameOf } from './problem-frame.js';
 import { joinStatements, type Statement } from './problem-joining.js';
 import { type Passage, passagesOf } from './problem-passages.js';
 import { placeStatement } from './problem-place.js';
 import { trimTail } from './problem-trim.js';
+import type { Weakness } from './problem-weakness.js';
 
-/** A statement with what became of it. */
-export interface Weakness {
-  readonly sentence: number;
-  /** Span trimmed to the complaint. */
-  readonly statement: Statement;
-  /** Whether it is a finding quoted by the sentence. */
-  readonly quoted: boolean;
-  /** 0 where it is not asserted. */
-  readonly confidence: number;
-  readonly frame: NamedFrame | null;
-  /** Stretch of clauses that share a subject: statements with the same number carry it on. */
-  readonly passage: number;
-}
+export type { Weakness } from './problem-weakness.js';
 
 /** All weaknesses, ordered by sentence, then by passage. */
 export function readWeaknesses(document: ReadDocument): readonly Weakness[] {
@@ -36,7 +25,15 @@ export function readWeaknesses(document: ReadDocument): readonly Weakness[] {
     if (sentence.role === 'noise') return;
     const parts = passagesOf(document, sentence, cues);
     const before = found.length;
-    for (const part of parts) found.push(...readPassage(document, index, part, passage++));
+    for (const part of parts)
+      found.push(
+        ...joinElaborations(
+          document,
+          part,
+          readPassage(document, index, part, passage++),
+          isReported(sentence),
+        ),
+      );
     if (found.length > before || parts.some((part) => part.cues.length > 0)) return;
     const placed = placeStatement(document, index);
     if (placed !== null)
@@ -44,6 +41,8 @@ export function readWeaknesses(document: ReadDocument): readonly Weakness[] {
   });
   return found;
 }
+
+const isReported = ({ role }: Sentence): boolean => role === 'problem' || role === 'cause';
 
 function readPassage(
   document: ReadDocument,

@@ -45,10 +45,9 @@ describe('findings quoted in a rectification notice', () => {
     title: '关于巡察整改情况的通报',
   };
 
-  it('are problems, one by one', () => {
+  it('are problems, with what illustrates them', () => {
     expect(findProblems(document, codebook).map((problem) => problem.text)).toEqual([
-      '学习制度执行不严格',
-      '个别支部以会代训',
+      '学习制度执行不严格，个别支部以会代训',
     ]);
   });
 
@@ -91,7 +90,7 @@ describe('what a problem carries', () => {
   });
 
   it('is the object of the complaint before it where its own words name none', () => {
-    expect(found('发展党员计划性不强，把关不严。').map((problem) => problem.category)).toEqual([
+    expect(found('发展党员计划不够严密，把关不够严格。').map((problem) => problem.category)).toEqual([
       'recruitment',
       'recruitment',
     ]);
@@ -113,7 +112,7 @@ describe('what a problem carries', () => {
 
 describe('causes that are complaints', () => {
   it('take the object of the item they explain where they name none', () => {
-    const text = '一是发展党员把关不严。究其根源，还是我抓得不紧。';
+    const text = '一是发展党员把关不严。究其根源，还是我盯得不勤。';
     const document = sentenceDocument(text, 'problem');
     const sentences = document.sentences.map((sentence, i) => ({
       ...sentence,
@@ -123,7 +122,7 @@ describe('causes that are complaints', () => {
     const found = findProblems({ ...document, sentences }, codebook);
     expect(found.map(({ text: words, category, locus }) => [words, category, locus])).toEqual([
       ['发展党员把关不严', 'recruitment', 'unit'],
-      ['我抓得不紧', 'recruitment', 'self'],
+      ['我盯得不勤', 'recruitment', 'self'],
     ]);
   });
 });

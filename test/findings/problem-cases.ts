@@ -13,7 +13,7 @@ export const reportedCases: readonly ProblemCase[] = [
   ],
   [
     '对上级精神学得不深、悟得不透、用得不活。',
-    ['对上级精神学得不深、悟得不透、用得不活 effort unit unstated'],
+    ['对上级精神学得不深、悟得不透、用得不活 capacity unit unstated'],
   ],
   ['调度、督导、问效不到位。', ['调度、督导、问效不到位 effort unit unstated']],
   [
@@ -62,7 +62,7 @@ export const ownCases: readonly ProblemCase[] = [
   ['我对基层调研不够。', ['我对基层调研不够 effort self unstated']],
   ['对个别干部批评教育不够。', ['对个别干部批评教育不够 effort self few']],
   ['统筹谋划的力度不够。', ['统筹谋划的力度不够 effort self unstated']],
-  ['对新业务钻研不深。', ['对新业务钻研不深 effort self unstated']],
+  ['对新业务钻研不深。', ['对新业务钻研不深 capacity self unstated']],
   ['自己的宗旨意识有所淡化。', ['自己的宗旨意识有所淡化 attention self unstated']],
   ['党费收缴台账不完整。', ['党费收缴台账不完整 irregular unit unstated']],
   [
@@ -104,7 +104,7 @@ export const elsewhereCases: readonly (readonly [
   ['demand', '谁履职不到位就追究谁的责任。', []],
   ['demand', '去年，全镇共有3名村干部受到党纪处分。', ['3名村干部受到党纪处分']],
   ['demand', '当前，部分单位责任落实仍不到位，必须引起重视。', ['部分单位责任落实仍不到位']],
-  ['achievement', '有的支部办法不多，满足于照转照抄。', ['有的支部办法不多', '满足于照转照抄']],
+  ['achievement', '有的支部办法不多，满足于照转照抄。', ['有的支部办法不多，满足于照转照抄']],
   ['demand', '古人讲“物之不齐，物之情也”。', []],
   ['achievement', '有效缓解了停车难、入学难。', []],
   ['achievement', '全年立案12件，给予党纪处分15人。', []],

@@ -42,7 +42,7 @@ describe('complaints told by contrast, behaviour or a figure', () => {
   });
 
   it('count beside a clause that has a word for its shortcoming', () => {
-    expect(reported('考核机制不健全，应急演练只开展了1次。').map(([words]) => words)).toEqual([
+    expect(reported('考核机制不健全；应急演练只开展了1次。').map(([words]) => words)).toEqual([
       '考核机制不健全',
       '应急演练只开展了1次',
     ]);

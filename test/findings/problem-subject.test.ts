@@ -25,7 +25,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     ['subordinate few', 'subordinate few', 'subordinate few'],
   ],
   ['党务干部业务不熟，台账资料不完整。', ['subordinate unstated', 'unit unstated']],
-  ['党务干部业务不熟，责任心不强。', ['subordinate unstated', 'subordinate unstated']],
+  ['党务干部业务不够熟悉，责任心不够强。', ['subordinate unstated', 'subordinate unstated']],
   ['部分支部活动不经常；考核机制不健全。', ['subordinate some', 'unit unstated']],
   ['下属水厂财务管理混乱。', ['subordinate unstated']],
   ['村级账目公开不及时。', ['subordinate unstated']],
