@@ -1,6 +1,7 @@
 // How much of a sentence is formula: the share of its words that are set phrases, stock words or mere function words.
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
+import { defaultBackground } from '../codebook/background.js';
 import type { ReadDocument } from '../document/document.js';
 import { findCourtesies } from './boilerplate-courtesy.js';
 import type { Slogan } from './findings.js';
@@ -53,6 +54,7 @@ export function coverFormula(document: ReadDocument, slogans: readonly Slogan[])
   for (const slogan of slogans) cover(slogan);
   for (const title of commonTitles(text)) cover(title);
   for (const courtesy of findCourtesies(text)) cover(courtesy);
+  for (const recurring of defaultBackground().find(text)) cover(recurring);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < FIRST_HAN || unit > LAST_HAN) marks[i] = 0;

@@ -1,6 +1,7 @@
 // Set phrases: the longest listed wording, and unlisted phrases by shape.
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
+import { defaultBackground } from '../codebook/background.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { SloganRow } from '../codebook/tables/slogans.js';
 import type { ReadDocument } from '../document/document.js';
@@ -22,12 +23,14 @@ interface Candidate extends Span {
 export function findSlogans(document: ReadDocument, codebook: Codebook): readonly Slogan[] {
   const { text } = document.clean;
   const squeezed = squeeze(text);
+  const known = listed(codebook, text, squeezed);
   const candidates = [
-    ...listed(codebook, text, squeezed),
+    ...known,
     ...findShapes(squeezed.text).map((shape) => lift(text, squeezed, shape, null, shape.family)),
     ...findCoinages(text)
       .filter((shape) => !isPlainTerm(document, shape))
       .map((shape) => ({ ...shape, row: null })),
+    ...unlisted(text, squeezed, known),
   ];
   const closed = closedPlaces(text);
   const chosen = longest(
@@ -50,6 +53,20 @@ function listed(codebook: Codebook, text: string, squeezed: SqueezedText): reado
     found.push(lift(text, squeezed, { start, end: hits.ends[h]! }, row, row.family));
   }
   return found;
+}
+
+/** Family of what recurs in public official texts and reads like formula, but is in no list. */
+export const UNLISTED_FAMILY = '未收提法';
+
+/** Set phrases of the background where no listed one stands: a listed phrase knows its family and year. */
+function unlisted(text: string, squeezed: SqueezedText, known: readonly Span[]): readonly Candidate[] {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of known) taken.fill(1, start, end);
+  return defaultBackground()
+    .find(squeezed.text)
+    .filter(({ setPhrase }) => setPhrase)
+    .map((hit) => lift(text, squeezed, hit, null, UNLISTED_FAMILY))
+    .filter(({ start, end }) => !taken.subarray(start, end).includes(1));
 }
 
 const NUMERAL = /[一二两三四五六七八九十百\d]/;

@@ -1,7 +1,7 @@
 // Set phrases: the longest listed wording whatever its quotation marks, shapes no list can hold, and what is none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSlogans } from '../../src/findings/find-slogans.js';
+import { findSlogans, UNLISTED_FAMILY } from '../../src/findings/find-slogans.js';
 import type { Slogan } from '../../src/findings/findings.js';
 import { codebook, sentenceDocument } from './sentence-document.js';
 
@@ -23,6 +23,14 @@ const listed: readonly Case[] = [
   ['以习近平新时代中国特色社会主义思想为指导，抓好全年工作。', '以习近平新时代中国特色社会主义思想为指导'],
   ['护士长以身作则，科室风清气正。', '以身作则', '风清气正'],
   ['农业学大寨，工业学大庆。', '农业学大寨，工业学大庆'],
+];
+
+const metaphors: readonly Case[] = [
+  ['党建和业务“两张皮”的现象还在。', '两张皮'],
+  ['做好巡视整改的后半篇文章。', '后半篇文章'],
+  ['不能上热中温下冷。', '上热中温下冷'],
+  ['说起来重要、做起来次要、忙起来不要。', '说起来重要、做起来次要、忙起来不要'],
+  ['对各村不搞“一刀切”。', '不搞“一刀切”'],
 ];
 
 const acrossMarks: readonly Case[] = [
@@ -65,6 +73,10 @@ const none: readonly string[] = [
 
 describe('findSlogans', () => {
   it.each(listed)('takes the longest listed wording: %s', (sentence, ...expected) => {
+    expect(textsIn(sentence)).toEqual(expected);
+  });
+
+  it.each(metaphors)('knows the metaphors of the genre: %s', (sentence, ...expected) => {
     expect(textsIn(sentence)).toEqual(expected);
   });
 
@@ -161,12 +173,35 @@ describe('findSlogans holds', () => {
   });
 });
 
+describe('what recurs in public texts and is in no list', () => {
+  it.each([
+    ['要提高党的领导水平和执政水平。', '提高党的领导水平和执政水平'],
+    ['全面贯彻党的教育方针，抓好教学。', '全面贯彻党的教育方针'],
+  ])('is found in %s, in a family of its own and without a year', (text, phrase) => {
+    expect(slogansIn(text)).toEqual([
+      expect.objectContaining({ text: phrase, phrase, family: UNLISTED_FAMILY, since: null }),
+    ]);
+  });
+
+  it.each(['加强干部队伍建设。', '经济结构得到优化。', '党内监督持续开展。'])(
+    'is none where it only names a field of work: %s',
+    (text) => {
+      expect(slogansIn(text).filter(({ family }) => family === UNLISTED_FAMILY)).toEqual([]);
+    },
+  );
+
+  it('leaves a place to the listed phrase, which knows its family', () => {
+    for (const { family } of slogansIn('坚持全心全意为人民服务的根本宗旨。'))
+      expect(family).not.toBe(UNLISTED_FAMILY);
+  });
+});
+
 describe('the dictionary of slogans', () => {
   const rows = codebook.tables.slogans;
   const byPhrase = new Map(rows.map((row) => [row.phrase, row]));
 
   it('is broad', () => {
-    expect(rows.length).toBeGreaterThan(4000);
+    expect(rows.length).toBeGreaterThan(6000);
     expect(new Set(rows.map((row) => row.kind))).toEqual(
       new Set(['doctrine', 'numbered', 'exhortation', 'metaphor', 'goal']),
     );

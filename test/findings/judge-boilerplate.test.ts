@@ -86,6 +86,54 @@ describe('judgeBoilerplate', () => {
   });
 });
 
+describe('what every document says of itself', () => {
+  const courtesies: readonly (readonly [sentence: string, role: Role])[] = [
+    ['各位领导、同志们：', 'opening'],
+    ['现将本人履职情况报告如下。', 'opening'],
+    ['根据会议安排，现就履职情况作汇报，请予审议。', 'opening'],
+    ['以上报告，不妥之处，敬请批评指正。', 'closing'],
+    ['述职完毕，谢谢大家！', 'closing'],
+    ['特此报告。', 'closing'],
+  ];
+
+  it.each(courtesies)('is formula: %s (%s)', (sentence, role) => {
+    expect(one(sentence, role)).toMatchObject({ boilerplate: true, evidence: 'none' });
+  });
+
+  it.each([
+    '中共柳河镇委员会书记抓基层党建述职报告',
+    '在全县组织工作会议上的讲话',
+    '关于巡察整改进展情况的通报（摘要）',
+  ])('but for its title, which names it: %s', (title) => {
+    expect(one(title, 'opening')).toMatchObject({
+      boilerplate: false,
+      evidence: 'given',
+      reasons: [`document:${title}`],
+    });
+  });
+
+  it('and not where an announcement gives figures', () => {
+    expect(one('巡察组进驻30天，现将情况反馈如下。', 'opening').boilerplate).toBe(false);
+  });
+});
+
+describe('a gap', () => {
+  it.each([
+    '虽然取得了一些成绩，但与上级要求相比还存在不小差距，主要表现在：',
+    '在肯定成绩的同时，也要清醒地看到工作中还有不少薄弱环节。',
+    '与群众期盼相比，我们的工作仍有较大差距。',
+  ])('with no object of its own is formula: %s', (sentence) => {
+    expect(one(sentence, 'problem')).toMatchObject({ boilerplate: true, evidence: 'none' });
+  });
+
+  it.each(['经排查，未发现问题。', '与上级要求相比，去年有3项指标存在差距。'])(
+    'is none, or no vague one: %s',
+    (sentence) => {
+      expect(one(sentence, 'problem').boilerplate).toBe(false);
+    },
+  );
+});
+
 describe('evidence that this copy hides', () => {
   const hidden: readonly (readonly [sentence: string, reason: string])[] = [
     ['认真组织学习，开展集中研讨××次，不断提高思想认识。', 'masked-figure:××次'],

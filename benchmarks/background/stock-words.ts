@@ -1,0 +1,18 @@
+// Which characters of a text the phrases of some tables cover.
+import type { Codebook } from '#internal/codebook/codebook.js';
+
+/** A one for each covered character. */
+export function stockIn(
+  codebook: Codebook,
+  text: string,
+  tables: readonly ('slogans' | 'formulas')[],
+): Uint8Array {
+  const marks = new Uint8Array(text.length);
+  const hits = codebook.automaton.scan(text);
+  for (let h = 0; h < hits.count; h++) {
+    const pattern = hits.patterns[h]!;
+    if (tables.some((table) => codebook.rowsOf[table]?.[pattern] !== undefined))
+      marks.fill(1, hits.starts[h]!, hits.ends[h]!);
+  }
+  return marks;
+}
