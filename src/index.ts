@@ -13,6 +13,7 @@ export type { CodebookAdditions } from './codebook/codebook-additions.js';
 export { defaultCodebook } from './codebook/default-codebook.js';
 export { extendCodebook } from './codebook/extend-codebook.js';
 export { readCodebookAdditions } from './codebook/read-additions.js';
+export { type CategoryReadingError, type ReadingError, readingError } from './codebook/reading-error.js';
 export type { Kind, Role, Voice } from './codebook/vocabulary.js';
 // corpus
 export { type DraftManifestOptions, draftManifest, type ManifestDraft } from './corpus/draft-manifest.js';
@@ -76,6 +77,7 @@ export { type ScoreRangeRow, scoreRanges } from './views/score-ranges.js';
 export { type Annotation, toAnnotation } from './views/to-annotation.js';
 // workflow
 export { type AnalyzerOptions, analyzer } from './workflow/analyzer.js';
+export { type ExplainOptions, type Explanation, explainModel } from './workflow/explain-model.js';
 export type { LabelledStatement } from './workflow/labelled-statement.js';
 export {
   type LearnedCategoriser,

@@ -13,14 +13,14 @@ export interface TrainingSettings {
 }
 
 export const settings: TrainingSettings = {
-  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.7, most: 5, leastTexts: 3 },
+  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.8, most: 4, leastTexts: 3 },
   clauses: { rounds: 4, step: 0.05, pull: 1e-3, leastTexts: 3 },
   statements: {
-    rounds: 10,
-    step: 0.1,
-    pull: 1e-4,
+    rounds: 5,
+    step: 0.03,
+    pull: 1e-3,
     leastTexts: 3,
-    bonus: { category: 2.5, mode: 2, locus: 2 },
+    bonus: { category: 1.5, mode: 1, locus: 1.5 },
   },
   skipped: [],
 };

@@ -1,20 +1,34 @@
 // Makes examples of complaints: labelled problems as the program would describe them, with their labels.
+import type { Codebook } from '#internal/codebook/codebook.js';
 import { rawSpan } from '#internal/denoise/clean-text.js';
 import type { ReadDocument } from '#internal/document/document.js';
 import { statementsOf } from '#internal/findings/clause-statements.js';
 import { describeProblems } from '#internal/findings/problem-description.js';
 import { readWeaknesses } from '#internal/findings/problem-weaknesses.js';
-import { addStatementFeatures } from '#internal/findings/statement-features.js';
+import { addStatementFeatures, addStatementWords } from '#internal/findings/statement-features.js';
 import { type GoldProblem, problemsOf } from '../accuracy/gold.js';
 import type { MarkedDocument } from '../accuracy/read-marked-text.js';
 import type { FeatureIndex } from './feature-index.js';
 
-/** One complaint. */
+/** One complaint, or a listed object word, which has a category and nothing else. */
 export interface StatementExample {
   readonly features: Int32Array;
   readonly category: string;
-  readonly mode: string;
-  readonly locus: string;
+  readonly mode: string | null;
+  readonly locus: string | null;
+}
+
+/** Object words of this weight speak for their category wherever they stand. */
+const DECISIVE = 2;
+
+/** The object words of the dictionaries, so that words like them are known as well. */
+export function wordExamples(codebook: Codebook, index: FeatureIndex): readonly StatementExample[] {
+  return codebook.tables.aspects
+    .filter(({ weight }) => weight >= DECISIVE)
+    .map(({ phrase, category }) => {
+      addStatementWords(index, phrase, 0, phrase.length);
+      return { features: index.take(), category, mode: null, locus: null };
+    });
 }
 
 /** The labelled problems of a text; `categories` are those of the model, in its order. */

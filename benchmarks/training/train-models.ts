@@ -12,7 +12,7 @@ import { FeatureIndex } from './feature-index.js';
 import type { Folds } from './folds.js';
 import { type RoleExample, roleExample } from './role-examples.js';
 import type { TrainingSettings } from './settings.js';
-import { type StatementExample, statementExamples } from './statement-examples.js';
+import { type StatementExample, statementExamples, wordExamples } from './statement-examples.js';
 import { trainClauses } from './train-clauses.js';
 import { trainRoles } from './train-roles.js';
 import { type StatementNames, trainStatements } from './train-statements.js';
@@ -22,6 +22,8 @@ interface Examples {
   readonly roles: readonly RoleExample[];
   readonly clauses: readonly (readonly ClauseExample[])[];
   readonly statements: readonly (readonly StatementExample[])[];
+  /** Listed object words, each as if a text of its own. */
+  readonly words: readonly (readonly StatementExample[])[];
   readonly roleIndex: FeatureIndex;
   readonly clauseIndex: FeatureIndex;
   readonly statementIndex: FeatureIndex;
@@ -77,7 +79,7 @@ export function modelTrainer(
       const role = trainRoles(taken(examples.roles), roleIndex.keys, settings.roles);
       const clause = trainClauses(taken(examples.clauses), clauseIndex.keys, settings.clauses);
       const statement = trainStatements(
-        taken(examples.statements),
+        [...taken(examples.statements), ...examples.words],
         statementIndex.keys,
         names,
         settings.statements,
@@ -119,5 +121,7 @@ function collect(
     clauses.push(clauseExamples(document, read, clauseIndex));
     statements.push(statementExamples(document, read, statementIndex, names.category));
   });
-  return { roles, clauses, statements, roleIndex, clauseIndex, statementIndex };
+  const words =
+    settings.skipped.length > 0 ? [] : wordExamples(codebook, statementIndex).map((word) => [word]);
+  return { roles, clauses, statements, words, roleIndex, clauseIndex, statementIndex };
 }

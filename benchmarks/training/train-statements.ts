@@ -46,10 +46,15 @@ export function trainStatements(
     let from = 0;
     for (const choice of choices) {
       toProbabilities(slope, from, names[choice].length);
-      const label = names[choice].indexOf(example[choice]);
-      if (label < 0) throw new RangeError(`no ${choice} “${example[choice]}”`);
-      slope[from + label]! -= 1;
-      from += names[choice].length;
+      const wanted = example[choice];
+      const to = from + names[choice].length;
+      if (wanted === null) slope.fill(0, from, to);
+      else {
+        const label = names[choice].indexOf(wanted);
+        if (label < 0) throw new RangeError(`no ${choice} “${wanted}”`);
+        slope[from + label]! -= 1;
+      }
+      from = to;
     }
     learner.learn(example.features, slope, 0);
   });

@@ -5,7 +5,7 @@ import { type MarkStyle, styleDepth } from './list-marks.js';
 import type { RoleContext } from './role-context.js';
 
 /** Sorts of features. */
-const sorts = {
+export const roleSorts = {
   words: 1,
   heading: 2,
   opening: 3,
@@ -19,7 +19,7 @@ const sorts = {
 } as const;
 
 /** Those that come from rules and dictionaries. */
-export const listedRoleSorts: readonly number[] = [sorts.deficiency];
+export const listedRoleSorts: readonly number[] = [roleSorts.deficiency];
 
 const markStyles = Object.keys(styleDepth) as readonly MarkStyle[];
 /** Only the first words of a heading are looked at. */
@@ -45,25 +45,25 @@ export function addUnitFeatures(
   const { text, units, deficiency } = context;
   const { body, end, first, mark } = units[unit]!;
   const kind = documentKinds.indexOf(context.kind);
-  sink.addGrams(sorts.words, text, body, end, 3);
-  sink.add(sorts.opening, text.charCodeAt(body), text.charCodeAt(body + 1), text.charCodeAt(body + 2));
-  sink.add(sorts.kind, kind, 0, 0);
+  sink.addGrams(roleSorts.words, text, body, end, 3);
+  sink.add(roleSorts.opening, text.charCodeAt(body), text.charCodeAt(body + 1), text.charCodeAt(body + 2));
+  sink.add(roleSorts.kind, kind, 0, 0);
   const part = Math.floor((row / rows) * PARTS);
-  sink.add(sorts.place, part, 0, 0);
-  sink.add(sorts.place, part, kind, 1);
-  sink.add(sorts.first, Math.min(row, NEAR_END), 0, 0);
+  sink.add(roleSorts.place, part, 0, 0);
+  sink.add(roleSorts.place, part, kind, 1);
+  sink.add(roleSorts.first, Math.min(row, NEAR_END), 0, 0);
   const last = Math.min(rows - 1 - row, NEAR_END);
-  sink.add(sorts.last, last, 0, 0);
-  sink.add(sorts.last, last, kind, 1);
-  sink.add(sorts.length, Math.min(6, 31 - Math.clz32(end - body + 1)), 0, 0);
-  sink.add(sorts.mark, first ? 1 : 0, mark === null ? -1 : markStyles.indexOf(mark.style), 0);
-  sink.add(sorts.deficiency, Math.min(4, Math.round(deficiency[unit]!)), 0, 0);
+  sink.add(roleSorts.last, last, 0, 0);
+  sink.add(roleSorts.last, last, kind, 1);
+  sink.add(roleSorts.length, Math.min(6, 31 - Math.clz32(end - body + 1)), 0, 0);
+  sink.add(roleSorts.mark, first ? 1 : 0, mark === null ? -1 : markStyles.indexOf(mark.style), 0);
+  sink.add(roleSorts.deficiency, Math.min(4, Math.round(deficiency[unit]!)), 0, 0);
 }
 
 /** Adds the features of one heading or item to what stands under it. */
 export function addHeadingFeatures(sink: FeatureSink, context: RoleContext, node: number): void {
   const { body, end } = context.units[context.outline.nodes[node]!.unit]!;
-  sink.addPairs(sorts.heading, context.text, body, Math.min(end, body + LONGEST_HEADING));
+  sink.addPairs(roleSorts.heading, context.text, body, Math.min(end, body + LONGEST_HEADING));
 }
 
 /** The innermost heading or item a unit stands under, not the one it is itself; −1 where there is none. */

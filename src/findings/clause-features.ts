@@ -9,7 +9,7 @@ import { overlapOf } from './clause-overlap.js';
 import type { Weakness } from './problem-weaknesses.js';
 
 /** Sorts of features. */
-const sorts = {
+export const clauseSorts = {
   words: 32,
   before: 33,
   after: 34,
@@ -28,12 +28,12 @@ const sorts = {
 
 /** Those that come from rules and dictionaries. */
 export const listedClauseSorts: readonly number[] = [
-  sorts.weakness,
-  sorts.deficiency,
-  sorts.frame,
-  sorts.claim,
-  sorts.measure,
-  sorts.locus,
+  clauseSorts.weakness,
+  clauseSorts.deficiency,
+  clauseSorts.frame,
+  clauseSorts.claim,
+  clauseSorts.measure,
+  clauseSorts.locus,
 ];
 
 const parts = ['predicate', 'noun', 'negation', 'lead', 'incident'] as const;
@@ -56,7 +56,7 @@ export function addClauseFeatures(sink: FeatureSink, setting: ClauseSetting, ind
   const { document, clauses } = setting;
   const { text } = document.clean;
   const { start, end } = clauses[index]!;
-  sink.addGrams(sorts.words, text, start, end, 2);
+  sink.addGrams(clauseSorts.words, text, start, end, 2);
   addNeighbours(sink, text, clauses, index);
   addSentence(sink, setting, index);
   addWeaknesses(sink, setting, clauses[index]!);
@@ -69,32 +69,32 @@ function addNeighbours(sink: FeatureSink, text: string, clauses: readonly Span[]
   const before = clauses[index - 1];
   const after = clauses[index + 1];
   const unit = (at: number): number => gramUnit(text.charCodeAt(at));
-  sink.add(sorts.sign, 0, before === undefined ? 0 : text.charCodeAt(before.end), 0);
-  sink.add(sorts.sign, 1, after === undefined ? 0 : text.charCodeAt(end), 0);
+  sink.add(clauseSorts.sign, 0, before === undefined ? 0 : text.charCodeAt(before.end), 0);
+  sink.add(clauseSorts.sign, 1, after === undefined ? 0 : text.charCodeAt(end), 0);
   if (before !== undefined) {
-    sink.add(sorts.before, 0, unit(before.start), 0);
-    sink.add(sorts.before, 0, unit(before.start), unit(before.start + 1));
-    sink.add(sorts.before, 1, unit(before.end - 1), 0);
-    sink.add(sorts.before, 1, unit(before.end - 2), unit(before.end - 1));
+    sink.add(clauseSorts.before, 0, unit(before.start), 0);
+    sink.add(clauseSorts.before, 0, unit(before.start), unit(before.start + 1));
+    sink.add(clauseSorts.before, 1, unit(before.end - 1), 0);
+    sink.add(clauseSorts.before, 1, unit(before.end - 2), unit(before.end - 1));
   }
   if (after !== undefined) {
-    sink.add(sorts.after, 0, unit(after.start), 0);
-    sink.add(sorts.after, 0, unit(after.start), unit(after.start + 1));
-    sink.add(sorts.after, 1, unit(after.end - 2), unit(after.end - 1));
+    sink.add(clauseSorts.after, 0, unit(after.start), 0);
+    sink.add(clauseSorts.after, 0, unit(after.start), unit(after.start + 1));
+    sink.add(clauseSorts.after, 1, unit(after.end - 2), unit(after.end - 1));
   }
-  sink.add(sorts.length, 31 - Math.clz32(end - start + 1), 0, 0);
+  sink.add(clauseSorts.length, 31 - Math.clz32(end - start + 1), 0, 0);
 }
 
 /** What its sentence is, and where in it the clause stands. */
 function addSentence(sink: FeatureSink, { document, sentence, clauses }: ClauseSetting, index: number): void {
   const role = roles.indexOf(sentence.role);
-  sink.add(sorts.role, role, 0, 0);
-  sink.add(sorts.role, role, 1 + Math.min(4, Math.floor(sentence.confidence * 5)), 0);
-  sink.add(sorts.role, role, 0, 1 + documentKinds.indexOf(document.kind));
-  sink.add(sorts.heading, sentence.heading ? 1 : 0, 0, 0);
-  sink.add(sorts.place, 0, Math.min(index, MANY), 0);
-  sink.add(sorts.place, 1, Math.min(clauses.length - 1 - index, MANY), 0);
-  sink.add(sorts.place, 2, Math.min(clauses.length, MANY + 2), role);
+  sink.add(clauseSorts.role, role, 0, 0);
+  sink.add(clauseSorts.role, role, 1 + Math.min(4, Math.floor(sentence.confidence * 5)), 0);
+  sink.add(clauseSorts.role, role, 0, 1 + documentKinds.indexOf(document.kind));
+  sink.add(clauseSorts.heading, sentence.heading ? 1 : 0, 0, 0);
+  sink.add(clauseSorts.place, 0, Math.min(index, MANY), 0);
+  sink.add(clauseSorts.place, 1, Math.min(clauses.length - 1 - index, MANY), 0);
+  sink.add(clauseSorts.place, 2, Math.min(clauses.length, MANY + 2), role);
 }
 
 /** What the rules say: a statement that begins here or goes on, how sure it is, how it is framed. */
@@ -107,29 +107,29 @@ function addWeaknesses(sink: FeatureSink, { sentence, weaknesses }: ClauseSettin
     none = false;
     const begins = statement.start >= clause.start - 1 && statement.start < clause.end ? 1 : 2;
     const sure = confidence === 0 ? (frame === null ? 0 : 1) : 2 + Math.floor(confidence * 5);
-    sink.add(sorts.weakness, begins, 1 + sure, 0);
-    sink.add(sorts.weakness, begins, confidence >= LEAST_CONFIDENCE ? 1 : 0, role);
+    sink.add(clauseSorts.weakness, begins, 1 + sure, 0);
+    sink.add(clauseSorts.weakness, begins, confidence >= LEAST_CONFIDENCE ? 1 : 0, role);
   }
   if (none) {
-    sink.add(sorts.weakness, 0, 0, 0);
-    sink.add(sorts.weakness, 0, 0, role);
+    sink.add(clauseSorts.weakness, 0, 0, 0);
+    sink.add(clauseSorts.weakness, 0, 0, role);
   }
 }
 
 /** What the dictionaries know of its words. */
 function addCues(sink: FeatureSink, { cues }: ReadDocument, from: number, to: number): void {
   for (const { row } of cues.of('deficiencies', from, to)) {
-    sink.add(sorts.deficiency, 1 + modes.indexOf(row.mode), 0, 0);
-    sink.add(sorts.deficiency, 0, row.strength, 0);
-    sink.add(sorts.deficiency, 0, row.strength, 1 + parts.indexOf(row.part));
+    sink.add(clauseSorts.deficiency, 1 + modes.indexOf(row.mode), 0, 0);
+    sink.add(clauseSorts.deficiency, 0, row.strength, 0);
+    sink.add(clauseSorts.deficiency, 0, row.strength, 1 + parts.indexOf(row.part));
   }
   for (const { row } of cues.of('frames', from, to))
-    sink.add(sorts.frame, frames.indexOf(row.frame), row.position === 'before' ? 0 : 1, 0);
-  if (cues.of('claims', from, to).length > 0) sink.add(sorts.claim, 0, 0, 0);
-  if (cues.of('measures', from, to).length > 0) sink.add(sorts.measure, 0, 0, 0);
+    sink.add(clauseSorts.frame, frames.indexOf(row.frame), row.position === 'before' ? 0 : 1, 0);
+  if (cues.of('claims', from, to).length > 0) sink.add(clauseSorts.claim, 0, 0, 0);
+  if (cues.of('measures', from, to).length > 0) sink.add(clauseSorts.measure, 0, 0, 0);
   for (const { row } of cues.of('loci', from, to))
     sink.add(
-      sorts.locus,
+      clauseSorts.locus,
       locusParts.indexOf(row.part),
       row.locus === '' ? 0 : 1 + loci.indexOf(row.locus),
       0,

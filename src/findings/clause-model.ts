@@ -64,7 +64,7 @@ function isFarFromComplaint({ cues }: ReadDocument, { role, confidence, body, en
 }
 
 /** Probabilities of the labels of each clause. */
-function labelsOf(sums: FeatureSums, change: readonly number[], setting: ClauseSetting): Float64Array {
+export function labelsOf(sums: FeatureSums, change: readonly number[], setting: ClauseSetting): Float64Array {
   const scores = new Float64Array(setting.clauses.length * LABEL_COUNT);
   setting.clauses.forEach((_clause, i) => {
     addClauseFeatures(sums, setting, i);

@@ -11,7 +11,7 @@ import type { Problem } from './findings.js';
 import { categorise } from './problem-category.js';
 
 /** Sorts of features. */
-const sorts = {
+export const statementSorts = {
   words: 64,
   before: 65,
   heading: 66,
@@ -30,14 +30,14 @@ const sorts = {
 
 /** Those that come from rules and dictionaries. */
 export const listedStatementSorts: readonly number[] = [
-  sorts.object,
-  sorts.ownCategory,
-  sorts.category,
-  sorts.mode,
-  sorts.locus,
-  sorts.deficiency,
-  sorts.modeWord,
-  sorts.who,
+  statementSorts.object,
+  statementSorts.ownCategory,
+  statementSorts.category,
+  statementSorts.mode,
+  statementSorts.locus,
+  statementSorts.deficiency,
+  statementSorts.modeWord,
+  statementSorts.who,
 ];
 
 const locusParts = ['quantifier', 'person', 'body', 'self', 'whole', 'outside'] as const;
@@ -54,16 +54,21 @@ export function addStatementFeatures(
 ): void {
   const { text } = document.clean;
   const { start, end } = problem;
-  sink.add(sorts.constant, 0, 0, 0);
-  sink.addGrams(sorts.words, text, start, end, 2);
+  addStatementWords(sink, text, start, end);
   const { body, section } = document.sentences[problem.sentence]!;
-  sink.addPairs(sorts.before, text, Math.max(body, start - LONGEST_BEFORE), start);
+  sink.addPairs(statementSorts.before, text, Math.max(body, start - LONGEST_BEFORE), start);
   const heading = document.sections[section]?.heading;
   if (heading != null)
-    sink.addPairs(sorts.heading, heading.text, 0, Math.min(heading.text.length, LONGEST_HEADING));
+    sink.addPairs(statementSorts.heading, heading.text, 0, Math.min(heading.text.length, LONGEST_HEADING));
   addObjects(sink, document, problem, ids);
   addRules(sink, document, problem, ids);
   addWords(sink, document, start, end);
+}
+
+/** Adds the features of the words of `[start, end)`. */
+export function addStatementWords(sink: FeatureSink, text: string, start: number, end: number): void {
+  sink.add(statementSorts.constant, 0, 0, 0);
+  sink.addGrams(statementSorts.words, text, start, end, 2);
 }
 
 /** The object words, and which of them the rules hold decisive. */
@@ -74,9 +79,9 @@ function addObjects(
   ids: readonly string[],
 ): void {
   const found: readonly Cue<AspectRow>[] = outermostCues(cues.of('aspects', start, end));
-  for (const { row } of found) sink.add(sorts.object, ids.indexOf(row.category), row.weight, 0);
+  for (const { row } of found) sink.add(statementSorts.object, ids.indexOf(row.category), row.weight, 0);
   const own = categorise(cues, clean.text, start, end);
-  sink.add(sorts.ownCategory, ids.indexOf(own.category), own.weight, 0);
+  sink.add(statementSorts.ownCategory, ids.indexOf(own.category), own.weight, 0);
 }
 
 /** What the rules say, and where the complaint stands. */
@@ -84,25 +89,25 @@ function addRules(sink: FeatureSink, document: ReadDocument, problem: Problem, i
   const role = roles.indexOf(problem.role);
   const kind = documentKinds.indexOf(document.kind);
   const locus = loci.indexOf(problem.locus);
-  sink.add(sorts.category, ids.indexOf(problem.category), 0, 0);
-  sink.add(sorts.mode, modes.indexOf(problem.mode), 0, 0);
-  sink.add(sorts.locus, locus, 0, 0);
-  sink.add(sorts.locus, locus, 1 + kind, 0);
-  sink.add(sorts.locus, locus, 1 + voices.indexOf(problem.voice), 1 + role);
-  sink.add(sorts.setting, kind, 0, 0);
-  sink.add(sorts.setting, 0, 1 + role, 0);
-  sink.add(sorts.setting, kind, 1 + role, 1 + (problem.organization === null ? 0 : 1));
+  sink.add(statementSorts.category, ids.indexOf(problem.category), 0, 0);
+  sink.add(statementSorts.mode, modes.indexOf(problem.mode), 0, 0);
+  sink.add(statementSorts.locus, locus, 0, 0);
+  sink.add(statementSorts.locus, locus, 1 + kind, 0);
+  sink.add(statementSorts.locus, locus, 1 + voices.indexOf(problem.voice), 1 + role);
+  sink.add(statementSorts.setting, kind, 0, 0);
+  sink.add(statementSorts.setting, 0, 1 + role, 0);
+  sink.add(statementSorts.setting, kind, 1 + role, 1 + (problem.organization === null ? 0 : 1));
 }
 
 /** What the dictionaries say of how it falls short and of whom it speaks. */
 function addWords(sink: FeatureSink, { cues }: ReadDocument, start: number, end: number): void {
   for (const { row } of cues.of('deficiencies', start, end))
-    sink.add(sorts.deficiency, modes.indexOf(row.mode), row.hold === 'firm' ? 1 : 0, 0);
+    sink.add(statementSorts.deficiency, modes.indexOf(row.mode), row.hold === 'firm' ? 1 : 0, 0);
   for (const { row } of cues.of('mode-objects', start, end))
-    sink.add(sorts.modeWord, modes.indexOf(row.mode), row.weight, 0);
+    sink.add(statementSorts.modeWord, modes.indexOf(row.mode), row.weight, 0);
   for (const { row, start: at } of cues.of('loci', start, end))
     sink.add(
-      sorts.who,
+      statementSorts.who,
       locusParts.indexOf(row.part),
       row.locus === '' ? 0 : 1 + loci.indexOf(row.locus),
       at === start ? 1 : 0,
