@@ -1,4 +1,4 @@
-// Measures accuracy on hand-labelled documents, beside three baselines, and writes benchmarks/accuracy.md and reading-error.json.
+// Measures accuracy on hand-labelled documents, beside three baselines, and writes benchmarks/accuracy.md and the reading error the results state.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,12 +123,15 @@ function measureAll(options: AccuracyOptions): ScoredSet | null {
     ],
   });
   writeFileSync(join(root, 'benchmarks/accuracy.md'), report);
-  const seen = own.sets.filter(({ name }) => name !== 'frozen');
-  writeReadingError(seen, date);
+  const unseen = own.sets.filter(({ name }) => UNSEEN.includes(name));
+  if (frozen) writeReadingError(unseen, date);
   console.log(report);
   if (each) for (const { scored } of sets) console.log(`${documentTable(scored)}\n`);
   return sets.find(({ scored }) => scored.name === 'real')?.scored ?? null;
 }
+
+/** The sets no rule was written for: what the results say of their own error rests on them. */
+const UNSEEN: readonly string[] = ['check', 'frozen'];
 
 function writeReadingError(sets: readonly GoldSet[], date: string): void {
   const rows = readingError(
@@ -140,7 +143,7 @@ function writeReadingError(sets: readonly GoldSet[], date: string): void {
     sets.map(({ name }) => name),
     rows,
   );
-  writeFileSync(join(root, 'benchmarks/accuracy/reading-error.json'), file);
+  writeFileSync(join(root, 'src/codebook/measured-reading-error.ts'), file);
 }
 
 /** Prints the wrong problems of an open set. */

@@ -51,21 +51,27 @@ export function readingError(
   });
 }
 
-/** The rows as a file: what they were measured on, rates to three decimals. */
+/** The rows as the file of the library that holds them: what they were measured on, rates to three decimals. */
 export function readingErrorFile(
   date: string,
   sets: readonly string[],
   rows: readonly CategoryError[],
 ): string {
-  const rounded = (value: number | null): number | null =>
-    value === null ? null : Math.round(value * 1000) / 1000;
-  const problems = rows.map(({ category, wanted, found, precision, recall, f1 }) => ({
-    category,
-    labelled: wanted,
-    found,
-    precision: rounded(precision),
-    recall: rounded(recall),
-    f1: rounded(f1),
-  }));
-  return `${JSON.stringify({ measured: date, sets: sets.join(', '), problems }, null, 2)}\n`;
+  const shown = (value: number | null): string =>
+    value === null ? 'null' : String(Math.round(value * 1000) / 1000);
+  const lines = rows.map(
+    ({ category, wanted, found, precision, recall, f1 }) =>
+      `    { category: '${category}', labelled: ${wanted}, found: ${found}, ` +
+      `precision: ${shown(precision)}, recall: ${shown(recall)}, f1: ${shown(f1)} },\n`,
+  );
+  return `// Measured by \`npm run bench:accuracy -- --frozen\`, which writes this file: not edited by hand.
+import type { ReadingError } from './reading-error-types.js';
+
+export const measuredReadingError: ReadingError = {
+  measured: '${date}',
+  sets: '${sets.join(', ')}',
+  problems: [
+${lines.join('')}  ],
+};
+`;
 }

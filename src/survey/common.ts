@@ -1,12 +1,13 @@
 // What is common (共性): for each voice and category, how many organisations share it and who stands behind that.
 import { jeffreysInterval } from '../base/beta-distribution.js';
 import { type DataTable, table } from '../base/table.js';
+import { type ReadingRates, readingRates } from '../codebook/reading-error.js';
 import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { CategoryList } from './category-list.js';
 import type { Observation } from './observation.js';
 
-/** A row of common.csv. */
-export interface CommonRow {
+/** A row of common.csv; the last columns say how well statements of the category are read. */
+export interface CommonRow extends ReadingRates {
   readonly voice: Voice;
   readonly category: string;
   readonly categoryName: string;
@@ -39,6 +40,8 @@ const columns = [
   'low',
   'high',
   'generalDocuments',
+  'readingPrecision',
+  'readingRecall',
 ] as const;
 
 /** Those behind a category, each once. */
@@ -121,5 +124,6 @@ function commonRow(
     low: interval.low,
     high: interval.high,
     generalDocuments: support.generalDocuments.size,
+    ...readingRates(category),
   };
 }

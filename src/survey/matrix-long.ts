@@ -1,5 +1,6 @@
 // matrix-long.csv: organisation × voice × category, with every count and what it means against the others.
 import { type DataTable, table } from '../base/table.js';
+import { type ReadingRates, readingRates } from '../codebook/reading-error.js';
 import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { CategoryList } from './category-list.js';
 import { distinctiveness } from './log-odds.js';
@@ -10,8 +11,11 @@ import { countPresence, type PresenceCounts } from './presence-counts.js';
 import { type RateModel, rateModel } from './rate-model.js';
 import { columnTotals } from './totals.js';
 
-/** A row of matrix-long.csv; all but the names and exposure are null where exposure is 0. */
-export interface MatrixLongRow {
+/**
+ * A row of matrix-long.csv; all but the names, exposure and the reading error are null where exposure is 0. The last columns say how
+ * well statements of the category are read.
+ */
+export interface MatrixLongRow extends ReadingRates {
   readonly organization: string;
   readonly voice: Voice;
   readonly category: string;
@@ -46,6 +50,8 @@ const columns = [
   'low',
   'high',
   'distinctive',
+  'readingPrecision',
+  'readingRecall',
 ] as const;
 
 /** The long matrix: every organisation of a voice by every category of the codebook, absences included. */
@@ -74,7 +80,12 @@ function longRows(
   return counts.organizations.map((key, row) => ({
     key,
     rows: categories.ids.map((category, column) => {
-      const head = { organization: names.get(key)!, voice: counts.voice, category };
+      const head = {
+        organization: names.get(key)!,
+        voice: counts.voice,
+        category,
+        ...readingRates(category),
+      };
       const exposure = counts.exposure[row]!;
       if (exposure === 0) return { ...head, ...unknown };
       const cell = row * counts.categories + column;

@@ -87,6 +87,8 @@ const titles: Readonly<Record<string, string>> = {
   problems: '问题条目',
   quotes: '原文',
   read: '读入占比',
+  readingPrecision: '读数查准率',
+  readingRecall: '读数查全率',
   reason: '原因说明',
   reasons: '理由',
   recurrence: '反复',

@@ -14,6 +14,8 @@ const COMMON_COLUMNS = [
   'high',
   'documents',
   'speakers',
+  'readingPrecision',
+  'readingRecall',
 ];
 
 /** Categories shown openly for each voice. */

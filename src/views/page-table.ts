@@ -28,6 +28,8 @@ const DECIMALS: readonly string[] = [
   'posterior',
   'membership',
   'distinctive',
+  'readingPrecision',
+  'readingRecall',
 ];
 
 /** Renders rows; an empty table says so instead of showing an empty frame. */

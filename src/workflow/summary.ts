@@ -1,6 +1,7 @@
 // What an analyst reads first: ten lines on what was read, found, and what this corpus can bear.
 import type { DataTable } from '../base/table.js';
 import type { Profile } from '../profile/profile.js';
+import { readingErrorLine } from '../views/reading-error-line.js';
 import type { RunCounts } from './run-manifest.js';
 
 /** The summary of a batch, for the terminal and the head of the report page. */
@@ -53,6 +54,7 @@ function limitsOf(profiles: readonly Profile[], organizations: number, years: nu
     ...(unassessable === 0
       ? []
       : [`${unassessable} 份文本隐去的数字超过三分之一，数字密度不可评估（不是 0）`]),
+    readingErrorLine(),
   ];
 }
 

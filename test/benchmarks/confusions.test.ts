@@ -60,20 +60,13 @@ describe('the reading error', () => {
     },
   );
 
-  it('is a file that says when and on what it was measured', () => {
-    const file = JSON.parse(readingErrorFile('2026-01-31', ['first', 'tune'], rows)) as {
-      readonly problems: readonly unknown[];
-    };
-    expect(file).toMatchObject({ measured: '2026-01-31', sets: 'first, tune' });
-    expect(file.problems).toHaveLength(29);
-    expect(file.problems[1]).toEqual({
-      category: 'theory',
-      labelled: 1,
-      found: 1,
-      precision: 1,
-      recall: 1,
-      f1: 1,
-    });
+  it('is a file of the library that says when and on what it was measured', () => {
+    const file = readingErrorFile('2026-01-31', ['check', 'frozen'], rows);
+    expect(file).toContain("measured: '2026-01-31',\n  sets: 'check, frozen',");
+    expect(file).toContain(
+      "    { category: 'theory', labelled: 1, found: 1, precision: 1, recall: 1, f1: 1 },\n",
+    );
+    expect(file.match(/category: '/g)).toHaveLength(29);
   });
 });
 

@@ -26,6 +26,8 @@ describe('common', () => {
       prevalence: 0.5,
       ...jeffreysInterval(1, 2),
       generalDocuments: 0,
+      readingPrecision: null,
+      readingRecall: null,
     });
   });
 

@@ -147,6 +147,8 @@ describe('matrixLong', () => {
       low: null,
       high: null,
       distinctive: null,
+      readingPrecision: null,
+      readingRecall: null,
     });
   });
 });

@@ -134,7 +134,11 @@ describe('summarise', () => {
     const { limits } = summarise(counts, bodies(count, years));
     expect(limits[0]).toContain(clusters);
     expect(limits[1]).toContain(recurrence);
-    expect(limits).toHaveLength(2);
+    expect(limits).toHaveLength(3);
+  });
+
+  it('ends with the measured reading error', () => {
+    expect(summarise(counts, bodies(15, 2)).limits.at(-1)).toMatch(/^读数误差：/);
   });
 
   it('warns of texts in which too many figures are masked to be assessed', () => {

@@ -1,0 +1,38 @@
+// Measured by `npm run bench:accuracy -- --frozen`, which writes this file: not edited by hand.
+import type { ReadingError } from './reading-error-types.js';
+
+export const measuredReadingError: ReadingError = {
+  measured: '2026-11-24',
+  sets: 'first, check',
+  problems: [
+    { category: 'policy-delivery', labelled: 8, found: 3, precision: 0, recall: 0.25, f1: 0 },
+    { category: 'theory', labelled: 27, found: 24, precision: 0.667, recall: 0.556, f1: 0.606 },
+    { category: 'ideology', labelled: 11, found: 4, precision: 0.75, recall: 0.273, f1: 0.4 },
+    { category: 'party-responsibility', labelled: 24, found: 16, precision: 0.563, recall: 0.417, f1: 0.479 },
+    { category: 'leadership', labelled: 18, found: 20, precision: 0.5, recall: 0.556, f1: 0.526 },
+    { category: 'oversight', labelled: 17, found: 20, precision: 0.25, recall: 0.294, f1: 0.27 },
+    { category: 'rectification', labelled: 13, found: 11, precision: 0.636, recall: 0.462, f1: 0.535 },
+    { category: 'organization', labelled: 16, found: 7, precision: 0.714, recall: 0.313, f1: 0.435 },
+    { category: 'organizational-life', labelled: 15, found: 9, precision: 0.667, recall: 0.4, f1: 0.5 },
+    { category: 'recruitment', labelled: 8, found: 6, precision: 0.667, recall: 0.5, f1: 0.571 },
+    { category: 'member-management', labelled: 12, found: 11, precision: 0.455, recall: 0.417, f1: 0.435 },
+    { category: 'party-records', labelled: 8, found: 8, precision: 0.375, recall: 0.375, f1: 0.375 },
+    { category: 'party-staff', labelled: 5, found: 4, precision: 0.75, recall: 0.6, f1: 0.667 },
+    { category: 'integration', labelled: 9, found: 5, precision: 0.2, recall: 0.111, f1: 0.143 },
+    { category: 'innovation', labelled: 3, found: 2, precision: 0.5, recall: 0.333, f1: 0.4 },
+    { category: 'cadres', labelled: 18, found: 12, precision: 0.417, recall: 0.278, f1: 0.333 },
+    { category: 'talent', labelled: 12, found: 20, precision: 0.3, recall: 0.333, f1: 0.316 },
+    { category: 'conduct', labelled: 49, found: 27, precision: 0.37, recall: 0.204, f1: 0.263 },
+    { category: 'integrity', labelled: 27, found: 18, precision: 0.722, recall: 0.444, f1: 0.55 },
+    { category: 'finance-assets', labelled: 48, found: 39, precision: 0.513, recall: 0.417, f1: 0.46 },
+    { category: 'safety', labelled: 26, found: 7, precision: 0.714, recall: 0.154, f1: 0.253 },
+    { category: 'people', labelled: 44, found: 32, precision: 0.531, recall: 0.386, f1: 0.447 },
+    { category: 'reform-projects', labelled: 30, found: 14, precision: 0.357, recall: 0.167, f1: 0.227 },
+    { category: 'core-quality', labelled: 63, found: 38, precision: 0.421, recall: 0.286, f1: 0.34 },
+    { category: 'resources', labelled: 10, found: 5, precision: 0.2, recall: 0.1, f1: 0.133 },
+    { category: 'external', labelled: 5, found: 0, precision: null, recall: 0.2, f1: 0 },
+    { category: 'unspecific', labelled: 5, found: 31, precision: 0.065, recall: 0.4, f1: 0.111 },
+    { category: 'other', labelled: 0, found: 1, precision: 0, recall: null, f1: 0 },
+    { category: 'all', labelled: 531, found: 394, precision: 0.698, recall: 0.518, f1: 0.595 },
+  ],
+};
