@@ -16,8 +16,9 @@ import type { Weakness } from './problem-weakness.js';
 const OWN_OBJECT = 2;
 /** A complaint of this strength that follows another of this strength stands for itself. */
 const STRONG = 3;
-/** How many clauses before its first cue a complaint may begin. */
-const MOST_BEFORE = 3;
+
+/** More clauses than this hardly ever make one complaint. */
+const MOST_CLAUSES = 3;
 
 /** Words that turn to something else; what stands before them leads up to nothing. */
 const turn = /^(?:但|不过|然而|可(?![能以靠见])|只是|而(?!且)|却)/;
@@ -27,6 +28,8 @@ const apart =
 const bareStart = /^(?:还|仍然?|依然|也|往往|总是|常常?|大多|多|只|仅|又|一直|长期|不同程度)*$/;
 /** What came of it stands for itself where it is a complaint. */
 const consequence = /^(?:导致|造成|致使|以致|引发|甚至引发)/;
+/** 仍有差距, 问题比较突出: said of a thing of its own. */
+const standing = /差距|突出|时有发生|屡禁不止/;
 /** 有的…，有的…: as many complaints as there are of them. */
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数|不少)/;
 /** Clauses that leave what falls short for what is done about it or follows from it. */
@@ -60,7 +63,9 @@ export function joinElaborations(
       reached !== null &&
       open !== null &&
       reached.statement.end >= clauseBefore(clauses, weakness) &&
-      (weakness.quoted || goesOn(document, reached, weakness))
+      (weakness.quoted ||
+        (clausesIn(clauses, reached.statement.start, weakness.statement.end) <= MOST_CLAUSES &&
+          goesOn(document, reached, weakness)))
     ) {
       open = together(reached, weakness);
       continue;
@@ -86,6 +91,11 @@ function clauseBefore(clauses: readonly Span[], { statement }: Weakness): number
     end = clause.end;
   }
   return end;
+}
+
+/** How many clauses share something with a stretch. */
+function clausesIn(clauses: readonly Span[], start: number, end: number): number {
+  return clauses.reduce((count, clause) => (clause.end > start && clause.start < end ? count + 1 : count), 0);
 }
 
 function together(before: Weakness, after: Weakness): Weakness {
@@ -122,6 +132,7 @@ function goesOn(document: ReadDocument, before: Weakness, after: Weakness): bool
   if (strength >= STRONG && !bare) return false;
   if (some.test(clause) && some.test(text.slice(before.statement.start, before.statement.end))) return false;
   if (bare && strength < STRONG) return true;
+  if (statement.cues.some((cue) => standing.test(cue.row.phrase))) return false;
   const own = categorise(document.cues, text, statement.start, statement.end);
   if (own.weight < OWN_OBJECT) return true;
   if (strength >= 2) return false;
@@ -147,6 +158,7 @@ function withFollowing(
   for (const clause of clauses) {
     if (clause.end <= end) continue;
     if (clause.start < end || clause.end > limit || !follows(document, clause)) break;
+    if (clausesIn(clauses, statement.start, clause.end) > MOST_CLAUSES) break;
     end = clause.end;
   }
   if (end === statement.end) return weakness;
@@ -173,9 +185,10 @@ function withLeading(
   const at = clauses.findIndex((clause) => clause.end > statement.start);
   if (at <= 0 || turn.test(text.slice(clauses[at]!.start, statement.start + 1))) return weakness;
   let { start } = statement;
-  for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE); i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const clause = clauses[i]!;
     if (clause.start < floor || '：:'.includes(text[clause.end]!)) break;
+    if (clausesIn(clauses, clause.start, statement.end) > MOST_CLAUSES) break;
     const from = trimHead(text, document.cues, clause.start, clause.end);
     if (clause.end - from < 3 || isScene(document, { start: from, end: clause.end })) break;
     start = from;
