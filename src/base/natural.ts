@@ -30,7 +30,6 @@ interface ClassifierClass<Arguments extends readonly unknown[]> {
 /** What is used of its classifiers. */
 export interface Classifiers {
   readonly BayesClassifier: ClassifierClass<readonly [stemmer: undefined, smoothing: number]>;
-  readonly LogisticRegressionClassifier: ClassifierClass<readonly []>;
 }
 
 // Deep paths only: the package's root would load database clients and print on the terminal.

@@ -1,9 +1,5 @@
-// A classifier of texts given as words, trained on examples: naive Bayes or logistic regression of the package natural.
+// A classifier of texts given as words, trained on examples: the naive Bayes of the package natural.
 import { type NaturalClassifier, naturalClassifiers } from './natural.js';
-
-/** The kinds of classifier. */
-export const tokenClassifierKinds = ['bayes', 'logistic'] as const;
-export type TokenClassifierKind = (typeof tokenClassifierKinds)[number];
 
 /** A text as the set of its words, and what it is. */
 export interface TokenExample {
@@ -13,17 +9,15 @@ export interface TokenExample {
 
 /** How to train. */
 export interface TokenClassifierSettings {
-  readonly kind: TokenClassifierKind;
   /**
-   * What a word counts in a class it was never seen in, above 0 (naive Bayes only). At the package's default of 1 an
+   * What a word counts in a class it was never seen in, above 0. At the package's default of 1 an
    * unseen word counts half of one seen once, so that classes with few words win; 0.01 or 0.1 is mostly better.
    */
   readonly smoothing: number;
 }
 
-/** What remains of a trained classifier: counts or weights by word and class, no texts and no order of words. JSON-safe. */
+/** What remains of a trained classifier: counts by word and class, no texts and no order of words. JSON-safe. */
 export interface KeptClassifier {
-  readonly kind: TokenClassifierKind;
   /** Words known; `state` speaks of them by their place in this list. */
   readonly words: readonly string[];
   /** The package's own numbers. */
@@ -33,7 +27,7 @@ export interface KeptClassifier {
 /** The class a text is taken for. */
 export interface TokenGuess {
   readonly label: string;
-  /** Its part in the sum over all classes, 0–1. Naive Bayes is too sure of itself: compare with a threshold that was tried out. */
+  /** Its part in the sum over all classes, 0–1. It is too sure of itself: compare with a threshold that was tried out. */
   readonly share: number;
 }
 
@@ -56,11 +50,8 @@ export function trainTokenClassifier(
   examples: readonly TokenExample[],
   settings: TokenClassifierSettings,
 ): TokenClassifier {
-  const { BayesClassifier, LogisticRegressionClassifier } = naturalClassifiers();
-  const classifier =
-    settings.kind === 'bayes'
-      ? new BayesClassifier(undefined, settings.smoothing)
-      : new LogisticRegressionClassifier();
+  const { BayesClassifier } = naturalClassifiers();
+  const classifier = new BayesClassifier(undefined, settings.smoothing);
   const common = commonTokens(examples);
   for (const { tokens, label } of examples) {
     classifier.addDocument(
@@ -69,18 +60,16 @@ export function trainTokenClassifier(
     );
   }
   classifier.train();
-  return tokenClassifier(classifier, keptOf(settings.kind, classifier));
+  return tokenClassifier(classifier, keptOf(classifier));
 }
 
 /** Makes a classifier again from what was kept of it. */
 export function restoreTokenClassifier(kept: KeptClassifier): TokenClassifier {
-  const { BayesClassifier, LogisticRegressionClassifier } = naturalClassifiers();
+  const { BayesClassifier } = naturalClassifiers();
   // The package changes what it is given.
   const features = Object.fromEntries(kept.words.map((word) => [word, 1]));
   const copy: unknown = JSON.parse(JSON.stringify({ features, classifier: kept.state }));
-  const restored =
-    kept.kind === 'bayes' ? BayesClassifier.restore(copy) : LogisticRegressionClassifier.restore(copy);
-  return tokenClassifier(restored, kept);
+  return tokenClassifier(BayesClassifier.restore(copy), kept);
 }
 
 function commonTokens(examples: readonly TokenExample[]): ReadonlySet<string> {
@@ -111,11 +100,10 @@ function tokenClassifier(classifier: NaturalClassifier, kept: KeptClassifier): T
 }
 
 /** What JSON would keep, without the examples: they are the texts it was trained on. */
-function keptOf(kind: TokenClassifierKind, trained: NaturalClassifier): KeptClassifier {
+function keptOf(trained: NaturalClassifier): KeptClassifier {
   const { features, classifier } = JSON.parse(JSON.stringify(trained)) as {
     readonly features: Readonly<Record<string, number>>;
     readonly classifier: Readonly<Record<string, unknown>>;
   };
-  const state = kind === 'bayes' ? classifier : { ...classifier, examples: {} };
-  return { kind, words: Object.keys(features), state };
+  return { words: Object.keys(features), state: classifier };
 }

@@ -48,7 +48,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function isCategoriser(value: unknown): value is PersonalCategoriser {
   if (!isRecord(value) || value.format !== CATEGORISER_FORMAT || !isRecord(value.classifier)) return false;
   const { threshold, categories, trained, classifier } = value;
-  const { kind, words, state } = classifier as Readonly<Record<string, unknown>>;
+  const { words, state } = classifier as Readonly<Record<string, unknown>>;
   return (
     typeof threshold === 'number' &&
     threshold >= 0 &&
@@ -56,7 +56,6 @@ function isCategoriser(value: unknown): value is PersonalCategoriser {
     Array.isArray(categories) &&
     categories.every((category) => typeof category === 'string') &&
     isRecord(trained) &&
-    (kind === 'bayes' || kind === 'logistic') &&
     Array.isArray(words) &&
     words.every((word) => typeof word === 'string') &&
     isRecord(state)

@@ -1,6 +1,5 @@
 // `shuzhi codebook learn`: from corrected problems to a categoriser of one's own, and what it is worth.
 import { ShuzhiError } from '../base/errors.js';
-import type { TokenClassifierKind } from '../base/token-classifier.js';
 import type { Codebook } from '../codebook/codebook.js';
 import { codebookOption } from './codebook-option.js';
 import { type GivenOptions, readOptions, wholeNumber } from './command-line-options.js';
@@ -23,7 +22,6 @@ export async function codebookLearnCommand(args: readonly string[]): Promise<Exi
   const corrections = await readCorrections(given.words, codebook.tables.categories);
   const learned = learnCategoriser(corrections.rows, {
     codebook,
-    classifier: classifierOption(given),
     ...(typeof seed === 'string' ? { seed: wholeNumber('seed', seed, 0, 4_294_967_295) } : {}),
   });
   const names = new Map(codebook.tables.categories.map(({ category, name }) => [category, name]));
@@ -52,16 +50,6 @@ function outOption({ values, words }: GivenOptions): string {
     'OPTION_INVALID',
     '需要更正过的 problems.csv 和 --out 文件夹 · corrected tables and --out DIR are needed',
     { hint: 'shuzhi codebook learn CORRECTED.csv… --out DIR' },
-  );
-}
-
-function classifierOption({ values }: GivenOptions): TokenClassifierKind {
-  const { classifier = 'bayes' } = values;
-  if (classifier === 'bayes' || classifier === 'logistic') return classifier;
-  throw new ShuzhiError(
-    'OPTION_INVALID',
-    `--classifier 不能是“${String(classifier)}” · --classifier cannot be "${String(classifier)}"`,
-    { hint: 'bayes | logistic' },
   );
 }
 

@@ -1,6 +1,5 @@
 // Tries a categoriser out on statements it was not trained on, and chooses its settings the same way.
 import {
-  type TokenClassifierKind,
   type TokenClassifierSettings,
   type TokenExample,
   trainTokenClassifier,
@@ -39,7 +38,7 @@ export interface Trial {
   readonly inContext: string | null;
 }
 
-/** Unseen words count this much; naive Bayes only. */
+/** Unseen words count this much. */
 const smoothings: readonly number[] = [0.01, 0.1, 1];
 /** From more often than not to nearly certain. */
 const thresholds: readonly number[] = [0.5, 0.7, 0.9, 0.97, 0.99, 0.999];
@@ -47,16 +46,12 @@ const OUTER_FOLDS = 5;
 const INNER_FOLDS = 3;
 
 /** Tries every statement out on a classifier of the other folds, whose settings were chosen within those. */
-export function crossValidate(
-  examples: readonly LearningExample[],
-  kind: TokenClassifierKind,
-  seed: number,
-): readonly Trial[] {
+export function crossValidate(examples: readonly LearningExample[], seed: number): readonly Trial[] {
   const foldOf = foldsOf(examples, OUTER_FOLDS, seed);
   const trials = new Array<Trial>(examples.length);
   for (const fold of new Set(foldOf)) {
     const training = examples.filter((_, index) => foldOf[index] !== fold);
-    const settings = chooseSettings(training, kind, seed);
+    const settings = chooseSettings(training, seed);
     const { guess } = trainTokenClassifier(training, settings);
     foldOf.forEach((of, index) => {
       if (of !== fold) return;
@@ -75,23 +70,19 @@ export function crossValidate(
  * The settings under which most statements get the right category in a cross-validation; of equal ones those with the
  * higher threshold, which leave more to the program, then the smaller smoothing.
  */
-export function chooseSettings(
-  examples: readonly LearningExample[],
-  kind: TokenClassifierKind,
-  seed: number,
-): CategoriserSettings {
+export function chooseSettings(examples: readonly LearningExample[], seed: number): CategoriserSettings {
   const foldOf = foldsOf(examples, INNER_FOLDS, seed);
   let best: CategoriserSettings | null = null;
   let most = -1;
-  for (const smoothing of kind === 'bayes' ? smoothings : [0]) {
-    const guesses = guessesOf(examples, foldOf, { kind, smoothing });
+  for (const smoothing of smoothings) {
+    const guesses = guessesOf(examples, foldOf, { smoothing });
     for (const threshold of [...thresholds].reverse()) {
       const right = examples.filter(
         (example, index) => decided(example, guesses[index]!, threshold).category === example.label,
       ).length;
       if (right > most) {
         most = right;
-        best = { kind, smoothing, threshold };
+        best = { smoothing, threshold };
       }
     }
   }

@@ -110,14 +110,6 @@ export const learnOptions: OptionSpecs = {
       'your dictionaries, as given to score; they go into DIR as well',
     ],
   },
-  classifier: {
-    type: 'string',
-    value: 'bayes|logistic',
-    help: [
-      '朴素贝叶斯（默认）或逻辑回归（慢，最多 200 条）',
-      'naive Bayes (default) or logistic regression (slow, at most 200 statements)',
-    ],
-  },
   seed: {
     type: 'string',
     value: 'N',

@@ -1,11 +1,6 @@
 // Learns an analyst's own categoriser from corrected statements, and says by cross-validation what it is worth.
-import { assertNumber, assertOneOf, assertOptions } from '../base/assert-options.js';
-import { ShuzhiError } from '../base/errors.js';
-import {
-  type TokenClassifierKind,
-  tokenClassifierKinds,
-  trainTokenClassifier,
-} from '../base/token-classifier.js';
+import { assertNumber, assertOptions } from '../base/assert-options.js';
+import { trainTokenClassifier } from '../base/token-classifier.js';
 import type { Codebook } from '../codebook/codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import { CATEGORISER_FORMAT, type PersonalCategoriser } from '../codebook/personal-categoriser.js';
@@ -25,11 +20,6 @@ import { signTest } from './sign-test.js';
 export interface LearnOptions {
   /** The dictionaries the categories are of and the program reads with. Default: those that ship with the library. */
   readonly codebook?: Codebook;
-  /**
-   * `bayes` (default): naive Bayes, quick, good with few statements. `logistic`: logistic regression, slow (half a minute
-   * for 150 statements), at most 200 statements.
-   */
-  readonly classifier?: TokenClassifierKind;
   /** Seed of the draw that divides reports into folds, a whole number from 0. Default 1. */
   readonly seed?: number;
   /** Whether the program's own word is that of rules and models (default, as in `analyzer`) or of rules alone. */
@@ -75,13 +65,11 @@ export interface LearnedCategoriser {
   readonly repeated: number;
 }
 
-/** Statements from which the package's logistic regression, whose time grows with the square, takes minutes. */
-const MOST_LOGISTIC = 200;
 /** From here chance is held no explanation. */
 const SIGNIFICANT = 0.05;
 
 /**
- * Learns from statements an analyst has put into categories: a classifier on their words and on what the program says
+ * Learns from statements an analyst has put into categories: naive Bayes on their words and on what the program says
  * of them. Its word counts where it is sure enough; the share it takes and the smoothing are chosen within the
  * cross-validation, so that `trial` holds what is to be expected of reports not seen. The same statements in any order,
  * options and seed give the same bytes.
@@ -91,21 +79,29 @@ const SIGNIFICANT = 0.05;
  * says before is judged from each statement alone; within a report it may do better: give `original` to have that compared.
  * @throws ShuzhiError CORPUS_TOO_SMALL below 40 different statements or two categories of 5, CATEGORY_UNKNOWN,
  * OPTION_UNKNOWN, OPTION_INVALID
- * @see extendCodebook which takes the categoriser
+ * @example
+ * const places = ['东坪', '西河', '南岭', '北山', '前进', '后湾', '上庄', '下洼', '新桥', '老街'];
+ * const rows = places.flatMap((place) => [
+ *   { text: `${place}村发展党员程序不规范`, category: 'member-management', file: place },
+ *   { text: `${place}村发展党员材料不齐全`, category: 'member-management', file: place },
+ *   { text: `${place}村安全隐患排查不彻底`, category: 'safety', file: place },
+ *   { text: `${place}村理论学习不深入`, category: 'theory', file: place },
+ * ]);
+ * const { trial, categoriser } = learnCategoriser(rows);
+ * [trial.before.micro, trial.after.micro, trial.verdict] // [0.5, 1, 'better']
+ * extendCodebook(defaultCodebook(), { categoriser }) // for analyzer({ codebook }) and scoreReports
  */
 export function learnCategoriser(
   rows: readonly LabelledStatement[],
   options: LearnOptions = {},
 ): LearnedCategoriser {
-  assertOptions('learnCategoriser', options, ['codebook', 'classifier', 'seed', 'model']);
-  const { codebook = defaultCodebook(), classifier: kind = 'bayes', seed = 1, model = true } = options;
-  assertOneOf('learnCategoriser', 'classifier', kind, tokenClassifierKinds);
+  assertOptions('learnCategoriser', options, ['codebook', 'seed', 'model']);
+  const { codebook = defaultCodebook(), seed = 1, model = true } = options;
   assertNumber('learnCategoriser', 'seed', seed, 0, 4_294_967_295, true);
   const set = learningSet(rows, codebook, model);
-  assertFeasible(kind, set);
   const { examples } = set;
-  const trial = learningTrial(set, kind, seed);
-  const settings = chooseSettings(examples, kind, seed);
+  const trial = learningTrial(set, seed);
+  const settings = chooseSettings(examples, seed);
   const { kept } = trainTokenClassifier(examples, settings);
   const counts = {
     statements: examples.length,
@@ -134,17 +130,8 @@ export function learnCategoriser(
   };
 }
 
-function assertFeasible(kind: TokenClassifierKind, { examples }: LearningSet): void {
-  if (kind === 'bayes' || examples.length <= MOST_LOGISTIC) return;
-  throw new ShuzhiError(
-    'OPTION_INVALID',
-    `logistic 最多 ${MOST_LOGISTIC} 条，现有 ${examples.length} 条 · logistic takes at most ${MOST_LOGISTIC} statements, here are ${examples.length}`,
-    { hint: '用 bayes · use bayes' },
-  );
-}
-
-function learningTrial({ examples }: LearningSet, kind: TokenClassifierKind, seed: number): LearningTrial {
-  const trials = crossValidate(examples, kind, seed);
+function learningTrial({ examples }: LearningSet, seed: number): LearningTrial {
+  const trials = crossValidate(examples, seed);
   const right = examples.map(({ label }) => label);
   const given = trials.map(({ category }) => category);
   let fixed = 0;
