@@ -21,6 +21,7 @@ export const settings: TrainingSettings = {
     pull: 1e-3,
     leastTexts: 3,
     bonus: { category: 1.5, mode: 1, locus: 1.5 },
+    decisiveBonus: 3,
   },
   skipped: [],
 };

@@ -43,12 +43,18 @@ const noWeights = (name: string): ModelWeights => ({
   weights: new Int8Array(0),
 });
 
-const bonusNumbers = ({ statements: { bonus } }: TrainingSettings): ModelFile['numbers'] => ({
+const bonusNumbers = ({ statements: { bonus, decisiveBonus } }: TrainingSettings): ModelFile['numbers'] => ({
   categoryBonus: [bonus.category],
   modeBonus: [bonus.mode],
   locusBonus: [bonus.locus],
+  decisiveBonus: [decisiveBonus],
 });
-const noBonus: ModelFile['numbers'] = { categoryBonus: [0], modeBonus: [0], locusBonus: [0] };
+const noBonus: ModelFile['numbers'] = {
+  categoryBonus: [0],
+  modeBonus: [0],
+  locusBonus: [0],
+  decisiveBonus: [0],
+};
 
 /** Models that only know roles. */
 const roleModel = (role: ModelWeights, { ruleShare, most }: TrainingSettings['roles']): Model =>

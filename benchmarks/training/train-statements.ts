@@ -11,6 +11,8 @@ export interface StatementLearning extends Learning {
   readonly leastTexts: number;
   /** What the rules' choice gets on top when the model is used. */
   readonly bonus: Readonly<Record<StatementChoice, number>>;
+  /** The same for a category read off an object word that leaves no doubt. */
+  readonly decisiveBonus: number;
 }
 
 /** The names a complaint can have, in the order of the model's classes. */

@@ -22,6 +22,8 @@ export interface Model {
   readonly statement: LinearModel;
   /** What is added to the score of the category, mode and locus that the rules give. */
   readonly ruleBonus: Readonly<Record<StatementChoice, number>>;
+  /** The same for a category that the rules read off an object word that leaves no doubt (weight 3). */
+  readonly decisiveBonus: number;
 }
 
 /** Makes the models of a file. */
@@ -41,6 +43,7 @@ export function modelOf({ trained, numbers, models }: ModelFile): Model {
     clauseChange: numbers.clauseChange!,
     statement: named('statement'),
     ruleBonus: { category: bonus('category'), mode: bonus('mode'), locus: bonus('locus') },
+    decisiveBonus: numbers.decisiveBonus![0]!,
   });
 }
 

@@ -45,13 +45,16 @@ const locusParts = ['quantifier', 'person', 'body', 'self', 'whole', 'outside'] 
 const LONGEST_BEFORE = 40;
 const LONGEST_HEADING = 24;
 
-/** Adds the features of one complaint; `problem` is what the rules say of it, `ids` the categories in the model's order. */
+/**
+ * Adds the features of one complaint; `problem` is what the rules say of it, `ids` the categories in the model's order.
+ * Returns the weight of its own decisive object word, 0–3.
+ */
 export function addStatementFeatures(
   sink: FeatureSink,
   document: ReadDocument,
   problem: Problem,
   ids: readonly string[],
-): void {
+): number {
   const { text } = document.clean;
   const { start, end } = problem;
   addStatementWords(sink, text, start, end);
@@ -60,9 +63,9 @@ export function addStatementFeatures(
   const heading = document.sections[section]?.heading;
   if (heading != null)
     sink.addPairs(statementSorts.heading, heading.text, 0, Math.min(heading.text.length, LONGEST_HEADING));
-  addObjects(sink, document, problem, ids);
   addRules(sink, document, problem, ids);
   addWords(sink, document, start, end);
+  return addObjects(sink, document, problem, ids);
 }
 
 /** Adds the features of the words of `[start, end)`. */
@@ -77,11 +80,12 @@ function addObjects(
   { cues, clean }: ReadDocument,
   { start, end }: Problem,
   ids: readonly string[],
-): void {
+): number {
   const found: readonly Cue<AspectRow>[] = outermostCues(cues.of('aspects', start, end));
   for (const { row } of found) sink.add(statementSorts.object, ids.indexOf(row.category), row.weight, 0);
   const own = categorise(cues, clean.text, start, end);
   sink.add(statementSorts.ownCategory, ids.indexOf(own.category), own.weight, 0);
+  return own.weight;
 }
 
 /** What the rules say, and where the complaint stands. */

@@ -35,6 +35,9 @@ export function judgedProblems(
   return judgeStatements(document, model, knowsCategories(model, codebook), problems);
 }
 
+/** An object word of this weight leaves no doubt. */
+const DECISIVE = 3;
+
 /** The problems with the labels the model gives them; `withCategories` is false where it does not know the categories. */
 export function judgeStatements(
   document: ReadDocument,
@@ -48,10 +51,11 @@ export function judgeStatements(
   const loci = classRange(model, 'locus');
   const scores = new Float64Array(model.statement.classes.length);
   return problems.map((problem) => {
-    addStatementFeatures(sums, document, problem, categories.names);
+    const own = addStatementFeatures(sums, document, problem, categories.names);
+    const favoured = own === DECISIVE ? { ...categories, bonus: model.decisiveBonus } : categories;
     scores.fill(0);
     sums.addTo(scores, 0);
-    const category = withCategories ? best(scores, categories, problem.category) : problem.category;
+    const category = withCategories ? best(scores, favoured, problem.category) : problem.category;
     return {
       ...problem,
       category,
