@@ -26,14 +26,28 @@ const search = patternSet([
       /(?:恳请|敬请|欢迎|请)[^，。；\d]{0,14}?(?:批评指正|批评|指正|评议|审议|审示|审查|审阅|批示|提出宝贵意见|多提意见)/y,
   },
   // 不妥之处, 如有不当
-  { anchors: '如有不', pattern: /(?:如|若)?有?(?:什么)?不(?:妥|当|足|对)(?:之处|的地方)?(?=[，、请敬恳])/y },
+  {
+    anchors: '如有不',
+    pattern: /(?:如|若)?有?(?:什么)?不(?:妥|当|足|对)(?:之处|的地方)?(?=[，、请敬恳])/y,
+  },
   // 述职完毕, 以上报告, 特此报告, 谢谢大家
   {
     anchors: '述汇报发',
     pattern: /(?:述职|汇报|报告|发言|对照检查)(?:完毕|完了|到此(?:结束|为止)?|结束|如下)/y,
   },
-  { anchors: '以特', pattern: /(?:以上(?:是我的)?|特此)(?:述职述廉|述职|报告|汇报|检查|函告)(?=[，。！])/y },
-  { anchors: '谢衷', pattern: /(?:衷心)?(?:感谢|谢谢)(?:大家|各位[^，。；]{0,6})?(?=[，。！])/y },
+  {
+    anchors: '以特',
+    pattern: /(?:以上(?:是我的)?|特此)(?:述职述廉|述职|报告|汇报|检查|函告)(?=[，。！])/y,
+  },
+  {
+    anchors: '谢衷',
+    pattern: /(?:衷心)?(?:感谢|谢谢)(?:大家|各位[^，。；]{0,6})?(?=[，。！])/y,
+  },
+  // 会议到此结束, 散会, 我就讲这些
+  {
+    anchors: '会散就到',
+    pattern: /(?:会议|会)?就?到(?:此|这里)(?:结束)?(?=[，。！])|散会(?=[，。！])|就讲这(?:些|么多)/y,
+  },
   // 我受县委委托，向大会作工作报告
   { anchors: '我受向', pattern: /向大会(?:作[^，。；]{0,6}?)?报告(?:工作)?/y },
 ]);
@@ -41,7 +55,10 @@ const search = patternSet([
 /** The courtesies of a text, ordered by pattern, then by place. */
 export function findCourtesies(text: string): readonly Span[] {
   return search(text).flatMap((matches) =>
-    matches.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matches.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }
 

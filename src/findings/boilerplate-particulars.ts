@@ -17,7 +17,7 @@ export interface Particular extends Span {
 
 const TITLE = /《[^《》\n]{2,80}》/y;
 const MEETING =
-  /(?:召开|举办|举行)(?!会议)[^，。；、\n]{2,40}?(?:会议|大会|培训班|研讨班|论坛|讲座|比赛|竞赛|(?<=[^机社])会(?![议员]))/y;
+  /(?:召开|举办|举行)(?!会议|这次|本次|的一次)[^，。；、\n]{2,40}?(?:会议|大会|培训班|研讨班|论坛|讲座|比赛|竞赛|(?<=[^机社])会(?![议员]))/y;
 const DATE = /20\d{2}年(?:上半年|下半年|\d{1,2}月)|\d{1,2}月\d{1,2}日/y;
 /** A person whose surname is left; one addressed or hidden altogether (希望**同志) is no particular. */
 const PERSON = /(?![望请由对向给让为和与及的])[\u4e00-\u9fff][*×＊]{1,3}(?=同志|书记|主任|校长|院长|局长)/y;
@@ -72,7 +72,10 @@ function addByShape(document: ReadDocument, slogans: readonly Slogan[], add: Add
   for (const match of dates) add(spanOf(match), `date:${match[0]}`);
   for (const match of persons) add(spanOf(match), `person:${match[0]}`);
   for (const match of quotations) {
-    const quoted = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
+    const quoted = {
+      start: match.index + 1,
+      end: match.index + 1 + match[1]!.length,
+    };
     const after = text.slice(quoted.end + 1, quoted.end + 1 + AFTER);
     if (HAN.test(match[1]!) && isName(document, quoted, after, slogans)) add(quoted, `name:${match[1]}`);
   }

@@ -51,6 +51,18 @@ const shapes: readonly Shape[] = [
       'y',
     ),
   },
+  // 再动员、再部署、再落实
+  {
+    family: '排比',
+    anchors: '再',
+    pattern: new RegExp(`再${HAN}{2}(?:、再${HAN}{2}){1,4}`, 'y'),
+  },
+  // 应保尽保, 应收尽收
+  {
+    family: '落实',
+    anchors: '应',
+    pattern: new RegExp(`应(${HAN})尽\\1(?:、应(${HAN})尽\\2){0,3}`, 'y'),
+  },
   // 动员起来、组织起来
   {
     family: '排比',

@@ -94,6 +94,8 @@ describe('what every document says of itself', () => {
     ['以上报告，不妥之处，敬请批评指正。', 'closing'],
     ['述职完毕，谢谢大家！', 'closing'],
     ['特此报告。', 'closing'],
+    ['会议到此结束，谢谢大家！', 'closing'],
+    ['同志们，今天召开这次会议，意义重大。', 'opening'],
   ];
 
   it.each(courtesies)('is formula: %s (%s)', (sentence, role) => {
