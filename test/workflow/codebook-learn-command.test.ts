@@ -1,9 +1,9 @@
 // `shuzhi codebook learn` as a user runs it: table in, folder and scores out, and the folder given to annotate.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labelledSample } from './labelled-sample.js';
-import { folderFor } from './result-folder.js';
+import { folderFor, makeFolder } from './result-folder.js';
 import { type Ran, runCli } from './run-cli.js';
 
 const csv = (corrected = true): string =>
@@ -12,17 +12,22 @@ const csv = (corrected = true): string =>
     .join('')}`;
 const report = '石门村党支部述职报告\n三、存在的主要问题\n一是发展党员程序不规范。二是安全隐患排查不彻底。\n';
 
-const home = folderFor({
+const folder = makeFolder({
   '更正.csv': csv(),
   '原样.csv': csv(false),
   '石门村.txt': report,
   '少.csv': 'text,category\n学习不深入,theory\n',
 });
+const home = folder.path;
 const inHome = (...names: readonly string[]): string => join(home, ...names);
 let ran: Ran;
 
 beforeAll(() => {
   ran = runCli(['codebook', 'learn', inHome('更正.csv'), '--out', inHome('学得')]);
+});
+
+afterAll(() => {
+  folder.end();
 });
 
 const categoriesWith = (...options: readonly string[]): readonly string[] => {

@@ -1,7 +1,7 @@
 // Statements of ten villages with the categories of an analyst who counts 发展党员 among the management of members.
 import type { LabelledStatement } from '../../src/workflow/labelled-statement.js';
 
-const places = ['东坪', '西河', '南岭', '北山', '前进', '后湾', '上庄', '下洼', '新桥', '老街'] as const;
+const places = ['东坪', '西河', '南岭', '北山', '前进', '后湾', '上庄', '下洼', '柳溪', '老街'] as const;
 
 /** What is said of a village, the category the program gives it, and the analyst's. */
 export const said: readonly (readonly [words: string, program: string, own: string])[] = [

@@ -82,7 +82,7 @@ describe('learnCategoriser', () => {
     ['ten reports', labelledSample(), 'report', 10],
     ['four reports', labelledSample().map((row, i) => ({ ...row, file: `${i % 4}` })), 'statement', 4],
     ['no reports named', labelledSample().map(({ text, category }) => ({ text, category })), 'report', 60],
-  ] as const)('%s: folds by %3$s', (_title, rows, foldsBy, reports) => {
+  ] as const)('%s: folds as they should be', (_title, rows, foldsBy, reports) => {
     expect(learnCategoriser(rows)).toMatchObject({ foldsBy, reports });
   });
 
