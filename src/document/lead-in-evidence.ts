@@ -3,15 +3,14 @@ import type { LeadInRow } from '../codebook/tables/lead-ins.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
 import { reachEnd } from './lead-in-reach.js';
+import { leadInWeight } from './lead-in-weight.js';
 import { isInTail, isRally, preamble } from './place-evidence.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import {
-  CAUSE_LEAD_IN_WEIGHT,
   CLOSING_LEAD_IN_WEIGHT,
   HEADING_SHARE_UNDER_LEAD_IN,
   headingWeights,
   leadInWeights,
-  RETROSPECT_WEIGHT,
   TURN_WEIGHT,
 } from './role-weights.js';
 import { isHost } from './speaker-labels.js';
@@ -136,11 +135,17 @@ function applyLeadIn(
     const atEnd = reach === 'paragraph' ? isRally(context, i) : isInTail(context, i);
     if (atEnd) add(i, role, CLOSING_LEAD_IN_WEIGHT);
   } else if (reach === 'hint' || reach === 'sentence' || isConcession(context, i, role)) {
-    add(i, role, weightOf(row));
+    add(i, role, leadInWeight(row, context.kind));
     if (role === 'opening' && context.kind === 'review' && beginsDemands.test(row.phrase)) {
       standing.begin({ role: 'demand', weight: TURN_WEIGHT, from: i + 1, end: context.units.length });
     }
-  } else standing.announce({ role, weight: weightOf(row), from: i, end: reachEnd(context, i, reach) });
+  } else
+    standing.announce({
+      role,
+      weight: leadInWeight(row, context.kind),
+      from: i,
+      end: reachEnd(context, i, reach),
+    });
 }
 
 /** 总结成绩的同时，…: under a plain heading of another role, success is conceded in passing and reaches no further. */
@@ -192,12 +197,6 @@ const beginsDemands = /[点条句]|要求|强调/;
 /** Index of the next line that is a heading: there a turn is over. */
 function nextHeading({ outline, units }: RoleContext, i: number): number {
   return outline.nodes.find(({ kind, unit }) => kind === 'line' && unit > i)?.unit ?? units.length;
-}
-
-function weightOf({ role, reach }: LeadInRow): number {
-  if (reach === 'hint') return 0;
-  if (role === 'cause' && reach === 'sentence') return CAUSE_LEAD_IN_WEIGHT;
-  return role === 'achievement' && reach === 'paragraph' ? RETROSPECT_WEIGHT : leadInWeights[reach];
 }
 
 const fits = (wanted: 'any' | Kind, kind: Kind): boolean => wanted === 'any' || wanted === kind;

@@ -3,7 +3,7 @@ import { isGeneral, type NamedStart, namedStart } from './named-starts.js';
 import { maskSign } from './organization-names.js';
 import type { Passage, PassageContext } from './passage.js';
 import { runOnLists } from './run-on-lists.js';
-import type { Unit } from './split-units.js';
+import { isFinal, type Unit } from './split-units.js';
 import { beginsSpeech, calledOrganization, isStageDirection, turnAt } from './turns.js';
 
 /** The display name of the organisation each unit is about; null where it speaks of all or of none in particular. */
@@ -86,8 +86,18 @@ function openedPassages(context: PassageContext): readonly Opened[] {
   const starts: (Opened & NamedStart)[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    if (unit.noise || roles[i] === 'opening') continue;
+    if (unit.noise) continue;
     const start = namedStart(context, unit);
+    // 先说柳林村。 opens the remarks on one; the title and the salutation name others.
+    if (
+      roles[i] === 'opening' &&
+      !(
+        start?.sure === true &&
+        isFinal(text.charCodeAt(unit.end - 1)) &&
+        unit.end - unit.start <= LONGEST_OPENER
+      )
+    )
+      continue;
     if (start !== null && (unit.first || !start.sure || isLabel(text, unit)))
       starts.push({ from: i, ...start });
   }
@@ -103,6 +113,8 @@ function openedPassages(context: PassageContext): readonly Opened[] {
   );
   return withShortNames(context, known);
 }
+
+const LONGEST_OPENER = 16;
 
 /** Subjects of sentences are only taken for organisations spoken of in turn where so many of their form are. */
 const FEWEST_IN_TURN = 3;

@@ -125,6 +125,62 @@ describe('a run-on list', () => {
   });
 });
 
+describe('a review that names each in turn', () => {
+  const names = (text: string): readonly string[] =>
+    about(`在党支部书记述职评议会上的点评\n${text}`)
+      .slice(1)
+      .map((line) => line.split(' ')[0]!);
+
+  it('speaks of the one last named until it names the next or speaks of all', () => {
+    expect(
+      names(`营销党支部党员示范岗叫得响。
+理论学习不系统，记录缺三次。
+检修党支部安全生产抓得牢。
+党内监督不够有力。
+物资党支部换届超期半年。
+从三个支部的情况看，党务力量普遍不足。
+希望各支部逐条整改。`),
+    ).toEqual(['营销党支部', '营销党支部', '检修党支部', '检修党支部', '物资党支部', '-', '-']);
+  });
+
+  it('knows a name again by its short form', () => {
+    expect(
+      names(`先说柳林村。
+柳林的合作社办得好，群众满意。
+再说白塔村。
+白塔的党员会一年没有开成。
+柳林还有一条不足，账目公开不及时。`),
+    ).toEqual(['柳林村', '柳林村', '白塔村', '白塔村', '柳林村']);
+  });
+
+  it('takes labels before a colon', () => {
+    expect(
+      names(`市园林处党总支：党员责任区划得实。
+存在问题：发展党员工作断档。
+市档案馆党支部：基础工作扎实。
+存在问题：活动方式单一。`),
+    ).toEqual(['市园林处党总支', '市园林处党总支', '市档案馆党支部', '市档案馆党支部']);
+  });
+
+  it('calls reporters by their office alone', () => {
+    expect(
+      about(`党组织书记述职评议现场点评实录
+主持人：请东河信用社党总支书记。
+领导点评：服务点铺得开。
+问题是记录不全。
+主持人：下一位，西河粮站党支部书记。
+领导点评：活动太少。`).map((line) => line.split(' ')[0]),
+    ).toEqual([
+      '-',
+      '东河信用社党总支',
+      '东河信用社党总支',
+      '东河信用社党总支',
+      '西河粮站党支部',
+      '西河粮站党支部',
+    ]);
+  });
+});
+
 describe('a self-report', () => {
   it('is about its own organisation, whatever it mentions', () => {
     const text = '石桥镇党委述职报告\n存在的问题\n东村党支部换届超期；西村党支部记录不全；南村党支部活动少。';
