@@ -2,6 +2,7 @@
 import type { Extent, Locus } from '../codebook/tables/loci.js';
 import type { Voice } from '../codebook/vocabulary.js';
 import type { ReadDocument } from '../document/document.js';
+import { pointAt } from '../document/points.js';
 import type { Problem } from './findings.js';
 import { isOwnAct, speaksForItself } from './problem-author.js';
 import { basesOf } from './problem-basis.js';
@@ -93,7 +94,7 @@ function describe(
     text: words,
     sentence: weakness.sentence,
     organization: sentence.organization,
-    point: sentence.point,
+    point: pointAt(text, sentence, statement.start),
     category,
     also,
     mode: locus === 'external' ? 'vague' : mode,

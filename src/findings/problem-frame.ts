@@ -46,10 +46,11 @@ export function frameOf(
   const clause = statement.clause;
   const after = restOf(text, statements, index);
   const rest = text.slice(lastCue.end, statement.lastClause.end + 12);
-  if (conditional.test(text.slice(clause.start, cue.start))) return named('demanded');
+  if (conditional.test(text.slice(clause.start, cue.start))) return { kind: 'supposed' };
   if (consequence.test(text.slice(clause.start, statement.lastClause.end))) return { kind: 'supposed' };
   const isReporting = reporting.includes(role);
-  if (whoever.test(rest) && !/是/.test(text.slice(statement.start, lastCue.end))) return named('demanded');
+  if (!isReporting && whoever.test(rest) && !/是/.test(text.slice(statement.start, lastCue.end)))
+    return named('demanded');
   if (!isReporting && hypothetical.test(rest) && !/^[^，]{0,6}的(?:问题|现象)/.test(rest))
     return named('demanded');
   if (isSolved(text, cues, statement)) return named('solved');

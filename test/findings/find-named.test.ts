@@ -18,6 +18,8 @@ const cases: readonly (readonly [Role, string, readonly (readonly [NamedFrame, s
   ['plan', '认真查找存在的问题和不足。', []],
   ['demand', '切实解决实际问题。', []],
   ['problem', '党费收缴不及时。', []],
+  ['demand', '凡是台账不全的，一律不予验收。', []],
+  ['demand', '如果整改不到位，评优一票否决。', []],
 ];
 
 describe('weaknesses named without being asserted', () => {

@@ -103,6 +103,13 @@ describe('what a problem carries', () => {
     expect(extents).toEqual(['general', 'some']);
   });
 
+  it('is the point of its place in a list inside the sentence', () => {
+    const document = sentenceDocument('主要表现为：一是党费收缴不规范，二是台账更新不及时。', 'problem');
+    const sentences = document.sentences.map((sentence) => ({ ...sentence, point: 3 }));
+    const points = findProblems({ ...document, sentences }, codebook).map(({ point }) => point);
+    expect(points).toEqual([3, 4]);
+  });
+
   it('is less confidence where no listed wording says it', () => {
     const [listed] = found('会议记录不规范。');
     const [placed] = found('有的支部一年到头见不着几个年轻人。');
