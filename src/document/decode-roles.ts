@@ -94,12 +94,17 @@ export function roleProbabilities(evidence: Float64Array, costs: ChangeCosts): F
   return forward;
 }
 
-/** How likely each move is, as odds against staying; the table of one share is kept until another is asked for. */
+/** A table of moves for one sort of border between units. */
+interface Odds {
+  readonly share: number;
+  readonly border: number;
+  readonly table: Float64Array;
+}
+
+/** How likely each move is, as odds against staying; there are few sorts of borders, and each has its table once. */
 class Moves {
   private readonly costs: ChangeCosts;
-  private readonly odds = new Float64Array(ROLE_COUNT * ROLE_COUNT);
-  private share = Number.NaN;
-  private border = Number.NaN;
+  private readonly known: Odds[] = [];
 
   constructor(costs: ChangeCosts) {
     this.costs = costs;
@@ -107,35 +112,37 @@ class Moves {
 
   /** Multiplies row i by what reaches each role from the row before. */
   forward(i: number, rows: Float64Array): void {
-    this.prepare(i);
+    const odds = this.oddsAt(i);
     const row = i * ROLE_COUNT;
     for (let role = 0; role < ROLE_COUNT; role++) {
       let total = 0;
       for (let other = 0; other < ROLE_COUNT; other++)
-        total += rows[row - ROLE_COUNT + other]! * this.odds[other * ROLE_COUNT + role]!;
+        total += rows[row - ROLE_COUNT + other]! * odds[other * ROLE_COUNT + role]!;
       rows[row + role]! *= total;
     }
   }
 
   /** Multiplies row i − 1 by what each role leads to in row i. */
   backward(i: number, likelihood: Float64Array, rows: Float64Array): void {
-    this.prepare(i);
+    const odds = this.oddsAt(i);
     const row = i * ROLE_COUNT;
     for (let role = 0; role < ROLE_COUNT; role++) {
       let total = 0;
       for (let next = 0; next < ROLE_COUNT; next++)
-        total += likelihood[row + next]! * rows[row + next]! * this.odds[role * ROLE_COUNT + next]!;
+        total += likelihood[row + next]! * rows[row + next]! * odds[role * ROLE_COUNT + next]!;
       rows[row - ROLE_COUNT + role]! *= total;
     }
   }
 
-  private prepare(i: number): void {
-    const { order, share, border } = this.costs;
-    if (this.share === share[i] && this.border === border[i]) return;
-    this.share = share[i]!;
-    this.border = border[i]!;
-    for (let k = 0; k < this.odds.length; k++)
-      this.odds[k] = k % (ROLE_COUNT + 1) === 0 ? 1 : Math.exp(-this.border - this.share * order[k]!);
+  private oddsAt(i: number): Float64Array {
+    const share = this.costs.share[i]!;
+    const border = this.costs.border[i]!;
+    for (const odds of this.known) if (odds.share === share && odds.border === border) return odds.table;
+    const table = this.costs.order.map((cost, k) =>
+      k % (ROLE_COUNT + 1) === 0 ? 1 : Math.exp(-border - share * cost),
+    );
+    this.known.push({ share, border, table });
+    return table;
   }
 }
 

@@ -136,10 +136,11 @@ function withShortNames(context: PassageContext, known: readonly Opened[]): read
   units.forEach((unit, i) => {
     const own = named.get(i);
     if (own !== undefined) {
-      const full = [...shortForms.values()].find((name) => name.endsWith(own)) ?? own;
-      opened.push({ from: i, name: full });
-      const short = namer.key(own).replace(ending, '');
-      if (short.length >= 2) shortForms.set(short.slice(0, LONGEST_SHORT_FORM), full);
+      const short = namer.key(own).replace(ending, '').replace(level, '').slice(0, LONGEST_SHORT_FORM);
+      const before = shortForms.get(short);
+      const name = before?.endsWith(own) === true ? before : own;
+      opened.push({ from: i, name });
+      if (short.length >= 2) shortForms.set(short, name);
       return;
     }
     if (unit.noise) return;
@@ -154,6 +155,8 @@ function withShortNames(context: PassageContext, known: readonly Opened[]): read
 }
 
 const ending = /(?:社区|街道|公司|学院|学校|[村镇乡局院校站所处])$/;
+/** 市农机总站 is 农机总站 the second time. */
+const level = /^[省市县区镇乡]/;
 const LONGEST_SHORT_FORM = 6;
 
 /** A named heading holds for its section; a named line for itself and, where it only announces, for what follows it. */
