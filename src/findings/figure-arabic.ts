@@ -15,6 +15,8 @@ const TO = /(?:[-—–~～至到]|——)(?=\d)/y;
 const SPLIT_UNIT = /(?:个(?:多|余|半)(月|小时|星期|学期|季度)|(年|小时|天|倍)(?:多|余)(?![次名个人]))/y;
 /** A number without a unit is a figure where something says it counts, or where nothing follows it. */
 const COUNTED = /(?:[达为共计到至约近超过逾有占于出]|共计|合计|总数|新增|累计|得分|完成|均分?)$/;
+/** 由52.6降到43.8: a number that is changed counts without a unit. */
+const CHANGING = /^[降升提增减压涨下上]/;
 const YEAR_LIKE = /^(?:19|20)\d{2}$/;
 
 /** Reads the figure that starts with the digit at `at`, or null. `floor` is the end of the figure before. */
@@ -35,16 +37,10 @@ export function recogniseArabic(
     end: frame.end,
     quantity,
     bound: frame.bound,
-    unit: unitName(unit, frame.per),
+    unit: unit?.canonical ?? '',
     unitClass: unit?.unitClass ?? null,
     figureKind: kindOf(text, frame.start, unit),
   };
-}
-
-/** The canonical unit with what it is counted by: 次/人. */
-export function unitName(unit: UnitRow | null, per: string): string {
-  const name = unit?.canonical ?? '';
-  return per === '' ? name : `${name}/${per}`;
 }
 
 interface NumberWithUnit {
@@ -116,6 +112,12 @@ function standsAlone(text: string, at: number, number: NumberWithUnit): boolean 
   const next = text[number.end] ?? '';
   if (/[A-Za-z\d.:：/\-+]/.test(next)) return false;
   if (/[余多万亿,]/.test(written)) return true;
-  if (!COUNTED.test(text.slice(Math.max(0, at - 3), at))) return false;
-  return next === '' || /[，。；、！？）)\n的]/.test(next);
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/[由从]$/.test(before)) return CHANGING.test(text.slice(number.end, number.end + 2));
+  if (!COUNTED.test(before)) return false;
+  return (
+    next === '' ||
+    /[，。；、！？）)\n的]/.test(next) ||
+    /^以[上下内]/.test(text.slice(number.end, number.end + 2))
+  );
 }

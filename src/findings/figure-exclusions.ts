@@ -14,19 +14,20 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const HANZI_NUMERALS = '一二三四五六七八九十';
 const YEAR = '(?:19|20)\\d{2}';
 const DASH = '[-—–~～至到、]';
-const HANZI_DIGIT = '[〇零一二三四五六七八九十]';
+const HANZI_DIGIT = '[〇○零一二三四五六七八九十]';
 
 /** Dates and times: 2017年, 2016—2020年, 3月5日, 1—9月, 8:30, 9点半, 第1季度, 2021级, 二〇二二年, 十二月. */
-const DATES = anchored(`${DIGITS}〇零一二三四五六七八九十建成诞逝创改前近今未过这每最以后去上`, [
+const DATES = anchored(`${DIGITS}〇○零一二三四五六七八九十建成诞逝创改前近今未过这每最以后去上`, [
   `${YEAR}(?:年度?)?${DASH}{1,2}(?:${YEAR}|\\d{1,2})年度?`,
   `${YEAR}(?:年|[./-]\\d{1,2}(?:[./-]\\d{1,2})?日?|学年|级|届)`,
   `(?<![\\d.])\\d{1,2}(?:月\\d{1,2}日|月\\d{1,2}${DASH}{1,2}\\d{1,2}日|月${DASH}{1,2}\\d{1,2}月|${DASH}{1,2}\\d{1,2}月|月|日(?!内))(?!(?:龄|均))`,
   '(?<![\\d.:：比])\\d{1,2}[:：]\\d{2}(?!\\d)|(?<![\\d.])\\d{1,2}(?:时|点)(?:\\d{1,2}分|半|整)?(?!意见|要求|建议)',
   '\\d季度|\\d{1,2}年级',
-  `[二一]${HANZI_DIGIT}{3}年|${HANZI_DIGIT}{1,3}月(?!一)(?:${HANZI_DIGIT}{1,3}日|份)?|${HANZI_DIGIT}{1,3}日`,
+  `[二一]${HANZI_DIGIT}{3}年|${HANZI_DIGIT}{1,3}月(?!一)(?:${HANZI_DIGIT}{1,3}日|份)?|${HANZI_DIGIT}{1,3}日(?!内)`,
   `(?:建党|建国|建军|建市|建县|建校|成立|诞辰|逝世|创刊|改革开放)(?:以来)?[近的]{0,2}(?:\\d{2,3}|${HANZI_DIGIT}{1,3}|一?百)多?年`,
   `(?:\\d{1,4}|${HANZI_DIGIT}{1,3}|一?百)周年`,
-  '(?:(?<!提)前|近|今后|未来|过去|这|每|最近|以往|后|去|上)\\d{1,2}(?:年|个?月|天|日|季度)',
+  '(?:(?<!提)前|近|今后|未来|过去|这|每|最近|以往|(?<![一-鿿])后|去|上)\\d{1,2}(?:年|个?月|天|日|季度)',
+  `(?:(?<![一-鿿])[前后]|(?<![最附临邻靠亲])近|今后|未来|过去|这|最近|以往)(?:${HANZI_DIGIT}|两|十${HANZI_DIGIT})(?:年|个月|天|日)(?!多)`,
 ]);
 
 /** N年 as a date (17年定为) is told from a duration by what follows and precedes. */
@@ -54,7 +55,7 @@ const CODES = anchored(`${DIGITS}${LETTERS}+＋`, [
 
 /** Announcements of a list, in either kind of numeral: 3个方面, 四点意见, 两项内容, 四个等次. */
 const ANNOUNCEMENTS =
-  /(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})(?:个?(?:方面|层面|环节|维度|等次|阶段|步骤|角度|关键词|字|结合点|着力点)|大(?:方面|部分)|点(?:意见|要求|建议|希望|体会|看法|感受|想法|打算|思考)|项(?:议程|内容|议题)|条(?:意见|建议|要求|体会)|个(?:部分|问题(?=[，：:。])|议程|专题(?=[：:]))|句话|种情况|类问题)/y;
+  /(?<![一二三四五六七八九十百\d])(?:\d|[一二两三四五六七八九十几]{1,3})(?:个?(?:方面(?![、，]?\d)|层面|环节|维度|等次|阶段|步骤|角度|关键词|字|结合点|着力点)|大(?:方面|部分)|点(?:意见|要求|建议|希望|体会|看法|感受|想法|打算|思考)|项(?:议程|内容|议题)|条(?:意见|建议|要求|体会)|件(?:事|大事)(?=[，：:。])|个(?:部分|问题(?=[，：:。])|议程|专题(?=[：:]))|句话|种情况|类问题)/y;
 
 /** Meetings and plans: 十九届六中全会, 党的二十大, 二届三次全会, 十四五. */
 const MEETINGS =
@@ -86,7 +87,9 @@ export function excludeNumerals(document: ReadDocument): Excluded {
     if (name) excluded.fill(1, match.index, match.index + match[0].length);
   }
   for (const cue of document.cues.of('traps')) {
-    if (cue.row.trap === 'numeral') excluded.fill(1, cue.start, cue.end);
+    // 十分钟 and 十分之一 are figures, 十分 alone is very.
+    if (cue.row.trap === 'numeral' && !/[钟之]/.test(text[cue.end] ?? ''))
+      excluded.fill(1, cue.start, cue.end);
   }
   for (const cue of document.cues.of('slogans')) {
     if (cue.row.kind === 'numbered') excluded.fill(1, cue.start, cue.end);

@@ -7,23 +7,21 @@ export interface Frame {
   readonly start: number;
   readonly end: number;
   readonly bound: Bound;
-  /** What it is counted by (人均 → 人, 每月 → 月), or empty. */
-  readonly per: string;
 }
 
 const FLOOR =
-  /(?:不少于|不低于|不下于|不小于|不下|至少|最少|(?<!不)超过|突破|(?<!不)(?:多于|高于)|(?<![赶反])超|逾|≥|>)$/;
-const CEILING = /(?:不超过|不多于|不高于|不大于|至多|最多|(?<!不)(?:少于|低于)|≤|<)$/;
+  /(?:不少于|不低于|不下于|不小于|不下|刚刚?过|(?<![不圆美充丰饱小])满|至少|最少|(?<!不)超过|突破|(?<!不)(?:多于|高于)|(?<![赶反])超|逾|≥|>)$/;
+const CEILING =
+  /(?:不超过|不多于|不高于|不大于|不到|不足|不满|不及|(?<=[，。；、宽长高深厚仅])不过|至多|最多|(?<!不)(?:少于|低于)|≤|<)$/;
 const BELOW = /(?:将近|接近|(?<![最附临邻靠亲])近)$/;
 const ABOUT = /(?:大约|大概|(?<![节契签预公简相条制])约)$/;
-const AVERAGE = /(?:(人|户|班|场|户|校|村|日|月|年|周|生)均|平均|均)$/;
-const PER = /每(?:个)?(人|名|位|户|月|年|周|天|日|季度|半年|学期|支部|村|校)[^，。；、！？\n]{0,6}$/;
+const AVERAGE = /(?:[人户班场校村日月年周生亩]均|平均|均)$/;
 
 const FLOOR_AFTER = /(?:及?以上|之上|起步)/y;
 const CEILING_AFTER = /(?:及?以内|及?以下|之内)/y;
 const ABOUT_AFTER = /(?:左右|上下)/y;
 const WITHIN = /内(?![部容心外在涵网设存政])/y;
-const PER_AFTER = /\/(人|户|月|年|天|日|亩|次|校|村|周|季度)/y;
+const PER_AFTER = /\/(?:人|户|月|年|天|日|亩|次|校|村|周|季度)/y;
 
 /** Extends a number with its unit, from `start` to `end`, by its qualifiers on both sides. */
 export function frameFigure(
@@ -50,8 +48,7 @@ export function frameFigure(
   }
   const average = AVERAGE.exec(text.slice(Math.max(floor, from - 2), from));
   if (average !== null) from -= average[0].length;
-  const per = average?.[1] ?? PER.exec(text.slice(Math.max(floor, from - 10), from))?.[1] ?? '';
-  return closeFrame(text, from, end, bound, per, unitClass);
+  return closeFrame(text, from, end, bound, unitClass);
 }
 
 function closeFrame(
@@ -59,17 +56,12 @@ function closeFrame(
   from: number,
   end: number,
   bound: Bound,
-  per: string,
   unitClass: UnitClass | null,
 ): Frame {
   let to = end;
-  let by = per;
   let found = bound;
   const after = sticky(PER_AFTER, text, to);
-  if (after !== null) {
-    by = after[1]!;
-    to += after[0].length;
-  }
+  if (after !== null) to += after[0].length;
   for (const [pattern, kind] of [
     [FLOOR_AFTER, 'floor'],
     [CEILING_AFTER, 'ceiling'],
@@ -77,13 +69,13 @@ function closeFrame(
   ] as const) {
     const match = sticky(pattern, text, to);
     if (match === null) continue;
-    return { start: from, end: to + match[0].length, bound: found === 'exact' ? kind : found, per: by };
+    return { start: from, end: to + match[0].length, bound: found === 'exact' ? kind : found };
   }
   if (unitClass === 'time' && sticky(WITHIN, text, to) !== null) {
     to += 1;
     if (found === 'exact') found = 'ceiling';
   }
-  return { start: from, end: to, bound: found, per: by };
+  return { start: from, end: to, bound: found };
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

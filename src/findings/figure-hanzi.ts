@@ -1,34 +1,37 @@
 // Recognises figures written in Chinese numerals: they are none unless a strong pattern says they count.
 import { type Quantity, readQuantity } from '../base/chinese-quantities.js';
 import type { UnitRow } from '../codebook/tables/units.js';
-import { splitUnit, unitName } from './figure-arabic.js';
+import { splitUnit } from './figure-arabic.js';
 import { frameFigure } from './figure-frame.js';
 import { kindOf } from './figure-kind.js';
 import type { FigureShape } from './figure-shape.js';
+import { isEra, isListed, LASTING_BEFORE, oneCounts, thingsCount } from './figure-small-numerals.js';
 import type { UnitIndex } from './figure-units.js';
 
 const NUMERAL =
-  /[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}(?:点[零〇一二三四五六七八九]{1,4}(?![名项条要是]))?(?:[余多来](?!自)[万亿]?)?(?:[至到][一二两三四五六七八九十百千万亿]+)?/y;
+  /[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}(?:点[零〇一二三四五六七八九]{1,4}(?![名项条要是]))?(?:(?<=[十百千万亿])[余多来](?!自)[万亿]?)?(?:[至到][一二两三四五六七八九十百千万亿]+)?/y;
+const NUMERALS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿几');
 /** Words before a numeral that make it a name, an ordinal or an indefinite expression. */
-const NEVER_AFTER = /(?:以上|上述|以下)$|[第每多又再首下这那该此哪某届另双进统单逐万]$/;
-/** Words before a single 一 that make it count: 每月一次, 至少一次, 为期一年. */
-const ONE_AFTER =
-  /(?:不少于|至少|不超过|仅|只有|增长|为期|历时|每(?:年|月|周|季度?|半年|学期|人|村|个支部|名党员|天|日|旬)[^，。；、！？\n]{0,8})$/;
-const LASTING = /(?:连续|为期|历时|长达|持续|坚持了?|任职|工作了?|用了|时隔)$/;
-const LOOSELY = /[超逾近约过]$/;
-const NOT_BEFORE = /(?:全会|党代会|工程|能手|大人|之|以来|来[，,]|前|后[，,]|[制化式型岗员级线心生手]|家子)/y;
+const NEVER_AFTER = /(?:以上|上述|以下)$|(?<!不)下$|[第每多又再首这那该此哪某届另双万○〇]$/;
+/** 统一, 单一, 进一步, 逐一. */
+const NEVER_BEFORE_ONE = /[进统单逐]$/;
+const LOOSELY = /(?:[超逾近约过]|不足|不到|不满)$/;
+const NOT_BEFORE =
+  /(?:全会|党代会|工程|能手|大人|之(?!内)|以来|来[，,]|前|后[，,]|[制化式型岗员级线心生手]|家子)/y;
+/** 过亿元项目, 百亿元产业: a class of size, not an amount. */
+const CLASS_OF_SIZE = /(?:企业|项目|产业|强镇|大户)/y;
 
-/** Measure words that count after a single numeral (两…九): events, persons, stretches of time, amounts. */
-const SINGLE: ReadonlySet<string> = new Set(
-  '次 人次 场 场次 期 轮 名 人 位 家 户 篇 起 例 份 处 所 批 批次 堂 台 辆 栋 座 笔 宗 天 小时 分钟 个月 工作日 个工作日 公里 亩 吨 元 倍 番 个百分点 百分点 学时 课时 个季度 个学期 平方米'.split(
-    ' ',
-  ),
+/** Measure words that do not count after a single numeral: 两面, 四方, 三分, 两步, 三里, 两头, 两部. */
+const LOOSE: ReadonlySet<string> = new Set(
+  '条 项 分 里 方 面 步 类 种 点 头 部 字 班 首 日 门 道 根 升 卷 单 对 成 款 任 口 则'.split(' '),
 );
-/** The few of them that count after 一, and only behind the words of ONE_AFTER. */
-const ONCE: ReadonlySet<string> = new Set('次 场 期 份 篇 轮 堂 名 个月 年 小时 天 倍 遍 节'.split(' '));
+/** 三层, 三期, 三度 name a storey, a stage, a degree; 两层, 两期, 两度 count. */
+const STOREYS: ReadonlySet<string> = new Set('层 期 度'.split(' '));
+/** Nouns that count after a single numeral without a measure word; 二支部, 三公司 are names. */
+const BARE_BODIES: ReadonlySet<string> = new Set('部门 单位 乡镇 县区 国家'.split(' '));
 /** Units that after ten or less usually do not count: 十条, 十项, 十分, 十里, 十面, 八成. */
 const ODD: ReadonlySet<string> = new Set(
-  '条 项 分 里 度 方 道 面 块 步 类 种 层 周 字 秒 升 克 米 岁 口 头 门 件 节 部 根 只 张 回 则 幅 点'.split(
+  '条 项 分 里 度 方 道 面 块 步 类 种 层 周 字 秒 升 克 米 口 头 门 件 节 部 根 只 张 回 则 幅 点'.split(
     ' ',
   ),
 );
@@ -41,6 +44,8 @@ export function recogniseHanzi(
   units: UnitIndex,
   floor: number,
 ): FigureShape | null {
+  // A numeral that counts nothing is not read again from its middle.
+  if (at > floor && NUMERALS.has(text[at - 1]!)) return null;
   NUMERAL.lastIndex = at;
   const written = NUMERAL.exec(text)?.[0];
   if (written === undefined) return null;
@@ -50,6 +55,7 @@ export function recogniseHanzi(
   if (whole === null && !LARGE.test(written)) return null;
   const before = text.slice(Math.max(floor, at - 14), at);
   if (NEVER_AFTER.test(before)) return null;
+  if (written.startsWith('一') && NEVER_BEFORE_ONE.test(before)) return null;
   const quantity = readQuantity(/^[百千万亿]/.test(written) ? `一${written}` : written);
   if (quantity === null) return null;
   const split = splitUnit(text, end, units, quantity);
@@ -59,10 +65,35 @@ export function recogniseHanzi(
   NOT_BEFORE.lastIndex = unitEnd;
   if (NOT_BEFORE.test(text)) return null;
   if (split !== null) return shapeOf(text, at, unitEnd, split.quantity, unit, floor);
+  const months =
+    unit.phrase === '年' && LASTING_BEFORE.test(before)
+      ? yearsAndMonths(text, at, quantity, unitEnd, units, floor)
+      : null;
+  if (months !== null) return months;
   const upwards = UPWARDS.test(before) && /^[十百千万亿]/.test(written);
-  if (!counts({ written, quantity, unit, before, upwards }, text, units, unitEnd)) return null;
+  if (!counts({ written, quantity, unit, before, at, upwards }, text, units, unitEnd)) return null;
   if (!upwards) return shapeOf(text, at, unitEnd, quantity, unit, floor);
   return shapeOf(text, at - 1, unitEnd, { ...quantity, high: null, approximate: true }, unit, floor);
+}
+
+const AND_MONTHS = /零?([一二三四五六七八九]|十[一]?)个月/y;
+
+/** 拖了一年零八个月: twenty months; 到现在一年零八个月 says since when. */
+function yearsAndMonths(
+  text: string,
+  at: number,
+  years: Quantity,
+  unitEnd: number,
+  units: UnitIndex,
+  floor: number,
+): FigureShape | null {
+  AND_MONTHS.lastIndex = unitEnd;
+  const match = AND_MONTHS.exec(text);
+  const month = units.at('个月', 0);
+  if (match === null || month === null) return null;
+  const value = years.value * 12 + readQuantity(match[1]!)!.value;
+  const quantity = { value, low: value, high: value, approximate: false };
+  return shapeOf(text, at, unitEnd + match[0].length, quantity, month, floor);
 }
 
 function shapeOf(
@@ -80,7 +111,7 @@ function shapeOf(
     end: frame.end,
     quantity,
     bound: frame.bound,
-    unit: unitName(unit, frame.per),
+    unit: unit?.canonical ?? '',
     unitClass,
     figureKind: kindOf(text, frame.start, unit),
   };
@@ -97,21 +128,34 @@ interface Numeral {
   readonly quantity: Quantity;
   readonly unit: UnitRow;
   readonly before: string;
+  readonly at: number;
   /** 上千, 上百. */
   readonly upwards: boolean;
 }
 
 /** Whether a Chinese numeral with this unit is a quantity here. */
 function counts(numeral: Numeral, text: string, units: UnitIndex, unitEnd: number): boolean {
-  const { written, unit, before, upwards } = numeral;
+  const { written, unit, before, at, upwards } = numeral;
   const { value, approximate } = numeral.quantity;
-  if (written === '一') return ONCE.has(unit.phrase) && ONE_AFTER.test(before);
-  if (unit.phrase === '年') return LASTING.test(before);
+  if (written === '一') return oneCounts(text, unit, at, unitEnd);
+  if (unit.phrase === '年') return !isEra(text, at, unitEnd);
   const vague = upwards || LOOSELY.test(before) || approximate;
-  if (/^[百千万亿]+$/.test(written)) return vague && unit.unitClass !== 'body';
-  if (unit.phrase === '个')
-    return vague || value >= ODD_FROM || units.at(text, unitEnd)?.unitClass === 'body';
-  if (value < 10) return SINGLE.has(unit.phrase);
+  CLASS_OF_SIZE.lastIndex = unitEnd;
+  if (/^[百千万亿]+$/.test(written)) return vague && !CLASS_OF_SIZE.test(text) && unit.unitClass !== 'body';
+  if (unit.phrase === '个') return vague || value >= ODD_FROM || thingsCount(text, units, unitEnd);
+  if (unit.unitClass === 'body')
+    return vague || (value < 10 && written !== '二' && BARE_BODIES.has(unit.phrase));
+  if (value < 10) return vague || singleCounts(written, unit, text, at, unitEnd);
   if (ODD.has(unit.phrase)) return vague || value >= ODD_FROM;
-  return unit.unitClass !== 'body' || vague;
+  return true;
+}
+
+/** A single numeral counts unless its measure word is a loose one or it is 二, which orders and does not count. */
+function singleCounts(written: string, unit: UnitRow, text: string, at: number, unitEnd: number): boolean {
+  if (written === '二') return false;
+  if (unit.phrase === '任') return text[at - 1] === '了' || text[at - 1] === '历';
+  if (unit.phrase === '日') return text[unitEnd] === '内';
+  if (LOOSE.has(unit.phrase) || (written !== '两' && STOREYS.has(unit.phrase)))
+    return isListed(text, unit, at, unitEnd);
+  return true;
 }

@@ -4,7 +4,7 @@ import type { FigureKind } from './findings.js';
 
 const GROWTH =
   /(?:增长|下降|提高|提升|上升|增加|减少|降低|压减|压降|下滑|回落|增幅|降幅|同比|环比|较上年|比上年|较去年|比去年|增速)[^，。；、到至为%]{0,4}$/;
-const GROWTH_UNITS: readonly string[] = ['百分点', '倍', '番'];
+const GROWTH_UNITS: readonly string[] = ['个百分点', '倍', '番'];
 
 /** Tells the kind of the figure that starts at `start`. */
 export function kindOf(text: string, start: number, unit: UnitRow | null): FigureKind {

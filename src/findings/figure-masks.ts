@@ -2,7 +2,6 @@
 
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
-import { unitName } from './figure-arabic.js';
 import { frameFigure } from './figure-frame.js';
 import { kindOf } from './figure-kind.js';
 import type { FigureShape } from './figure-shape.js';
@@ -31,7 +30,7 @@ export function recogniseMask(text: string, mask: Span, units: UnitIndex, floor:
     end: frame.end,
     quantity: null,
     bound: frame.bound,
-    unit: unitName(unit, frame.per),
+    unit: unit?.canonical ?? '',
     unitClass: unit?.unitClass ?? null,
     figureKind: kindOf(text, frame.start, unit),
   };
@@ -43,7 +42,7 @@ export function recogniseCutOuts(text: string): readonly FigureShape[] {
   for (const match of matchesOf(CUT_OUT, text)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
-    const unit = match[1] === '个百分点' ? '百分点' : match[1] === '‰' ? '‰' : '%';
+    const unit = match[1] === '个百分点' ? '个百分点' : match[1] === '‰' ? '‰' : '%';
     const figureKind =
       match[1] === '个百分点' || /[长高升降]$/.test(text.slice(0, start).slice(-1)) ? 'growth' : 'percent';
     found.push({ start, end, quantity: null, bound: 'exact', unit, unitClass: 'ratio', figureKind });

@@ -2,6 +2,7 @@
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument } from '../document/document.js';
 import { judgedWeaknesses } from './clause-model.js';
+import { withComplaints } from './figure-use.js';
 import { findCauses } from './find-causes.js';
 import { findClaims } from './find-claims.js';
 import { findFigures } from './find-figures.js';
@@ -39,10 +40,10 @@ export interface DocumentFindings {
 /** Runs every finder once. */
 export function findAll(document: ReadDocument, codebook: Codebook): DocumentFindings {
   const slogans = findSlogans(document, codebook);
-  const figures = findFigures(document, codebook);
   const weaknesses = judgedWeaknesses(document);
   const judged = judgedProblems(document, codebook, findProblems(document, codebook, weaknesses));
   const problems = withPersonalCategories(codebook, judged);
+  const figures = withComplaints(findFigures(document, codebook), problems);
   return {
     problems,
     named: findNamed(document, codebook, problems, weaknesses),

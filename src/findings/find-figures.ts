@@ -90,10 +90,14 @@ function recogniseAt(
   floor: number,
 ): FigureShape | null {
   if (kind === DIGIT) return recogniseRatio(text, at) ?? recogniseArabic(text, at, units, floor);
-  if (kind === RANK) return recogniseRank(text, at);
+  if (kind === RANK) return recogniseRank(text, at, floor);
   if (kind === WORD) return recogniseWords(text, at, floor);
-  return recogniseWords(text, at, floor) ?? recogniseHanzi(text, at, units, floor);
+  return recogniseWords(text, at, floor) ?? spokenRatio(text, at) ?? recogniseHanzi(text, at, units, floor);
 }
+
+/** 一比十四: tried only where 比 follows the numeral. */
+const spokenRatio = (text: string, at: number): FigureShape | null =>
+  text[at + 1] === '比' || text[at + 2] === '比' || text[at + 3] === '比' ? recogniseRatio(text, at) : null;
 
 /** Longer runs of Chinese numerals are no numbers and are passed over at once. */
 const LONGEST_NUMERAL = 16;
@@ -143,7 +147,7 @@ function figureOf(document: ReadDocument, shape: FigureShape, index: number): Fi
     unit: shape.unit,
     figureKind: shape.figureKind,
     level: levelOf(document, shape),
-    use: useOf(text, sentence, shape.start),
+    use: useOf(text, sentence, shape.start, shape.end),
     role: sentence.role,
     approximate: quantity?.approximate ?? false,
     masked: quantity === null,
