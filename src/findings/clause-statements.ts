@@ -17,6 +17,8 @@ const SAME = 0.5;
 /** How sure the rules must be of each of several complaints, and how much of the stretch they must make up together. */
 const LEAST_SEPARATE = 0.6;
 const LEAST_COVERED = 0.6;
+/** From here on the rules are believed where the model sees nothing. */
+const CERTAIN = 0.75;
 /** What must be left of a complaint when its ends are trimmed. */
 const LEAST_LEFT = 4;
 
@@ -36,8 +38,12 @@ export function statementsOf(
       seen.push(...several.map((weakness) => ({ ...weakness, frame: null, confidence, passage: sentence })));
     else seen.push(seenStatement(document, sentence, complaint, weaknesses));
   }
+  const missed = weaknesses.filter(
+    ({ confidence, statement }) =>
+      confidence >= CERTAIN && !complaints.some((complaint) => overlapOf(complaint, statement) > 0),
+  );
   const named = weaknesses.filter(({ frame }) => frame !== null);
-  return [...seen, ...named.map((weakness) => ({ ...weakness, confidence: 0 }))];
+  return [...seen, ...missed, ...named.map((weakness) => ({ ...weakness, confidence: 0 }))];
 }
 
 /** Findings quoted in one long clause: 关于“…不规范”问题的整改. */
