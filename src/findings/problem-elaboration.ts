@@ -83,20 +83,25 @@ export function joinElaborations(
 const isAsserted = ({ confidence, frame }: Weakness): boolean =>
   frame === null && confidence >= LEAST_CONFIDENCE;
 
-/** Where the clause before a weakness ends. */
-function clauseBefore(clauses: readonly Span[], { statement }: Weakness): number {
-  let end = 0;
-  for (const clause of clauses) {
-    if (clause.end > statement.start) break;
-    end = clause.end;
+/** The first clause that ends after an offset; clauses come ordered. */
+function clauseAfter(clauses: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (clauses[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
   }
-  return end;
+  return low;
 }
 
+/** Where the clause before a weakness ends. */
+const clauseBefore = (clauses: readonly Span[], { statement }: Weakness): number =>
+  clauses[clauseAfter(clauses, statement.start) - 1]?.end ?? 0;
+
 /** How many clauses share something with a stretch. */
-function clausesIn(clauses: readonly Span[], start: number, end: number): number {
-  return clauses.reduce((count, clause) => (clause.end > start && clause.start < end ? count + 1 : count), 0);
-}
+const clausesIn = (clauses: readonly Span[], start: number, end: number): number =>
+  clauseAfter(clauses, end - 1) - clauseAfter(clauses, start) + 1;
 
 function together(before: Weakness, after: Weakness): Weakness {
   return {
@@ -155,8 +160,8 @@ function withFollowing(
   if (statement.end < statement.lastClause.end - 1 && !weakness.quoted) return weakness;
   if (statement.cues.at(-1)?.row.part === 'incident') return weakness;
   let end = statement.end;
-  for (const clause of clauses) {
-    if (clause.end <= end) continue;
+  for (let i = clauseAfter(clauses, end); i < clauses.length; i++) {
+    const clause = clauses[i]!;
     if (clause.start < end || clause.end > limit || !follows(document, clause)) break;
     if (clausesIn(clauses, statement.start, clause.end) > MOST_CLAUSES) break;
     end = clause.end;
@@ -182,8 +187,9 @@ function withLeading(
 ): Weakness {
   const text = document.clean.text;
   const { statement } = weakness;
-  const at = clauses.findIndex((clause) => clause.end > statement.start);
-  if (at <= 0 || turn.test(text.slice(clauses[at]!.start, statement.start + 1))) return weakness;
+  const at = clauseAfter(clauses, statement.start);
+  if (at === 0 || at === clauses.length || turn.test(text.slice(clauses[at]!.start, statement.start + 1)))
+    return weakness;
   let { start } = statement;
   for (let i = at - 1; i >= 0; i--) {
     const clause = clauses[i]!;
