@@ -129,7 +129,7 @@ export const DATELINE_WEIGHT = 3.5;
 
 /** Sentences before 现将…如下 or 我讲三点意见, in writing and in speech; how many of them at most. */
 export const BEFORE_ANNOUNCEMENT = 2.05;
-export const BEFORE_ANNOUNCEMENT_SPOKEN = { opening: 1.2, achievement: 2.4 } as const;
+export const BEFORE_ANNOUNCEMENT_SPOKEN = { opening: 1.2, achievement: 1.8 } as const;
 export const LONGEST_PREAMBLE = 12;
 
 /** In a rectification notice: the finding itself, what follows it, and what of that is only announced. */
