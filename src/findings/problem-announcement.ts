@@ -44,6 +44,9 @@ function isPartTitle(document: ReadDocument, { body, end }: Sentence): boolean {
     .some(({ row }) => row.role === 'problem' && row.weight === 3);
 }
 
+/** How far after an announcement its list is looked for. */
+const REACH = 160;
+
 /** Whether the statement only announces what follows. `next` is the sentence after it, if there is one; `later` tells whether more
  * statements follow in the sentence itself. */
 export function isAnnouncement(
@@ -57,9 +60,10 @@ export function isAnnouncement(
   const full = text.slice(statement.start, statement.lastClause.end).replace(/[。；：:]+$/, '');
   if (sentence.heading && (title.test(full) || isPartTitle(document, sentence))) return true;
   if (about.test(full)) return true;
-  const after = text.slice(statement.end, sentence.end);
+  const after = text.slice(statement.end, Math.min(sentence.end, statement.end + REACH));
+  const mark = text.slice(Math.max(statement.end, sentence.end - 1), sentence.end);
   const follows =
-    listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(after));
+    listed.test(after) || (next !== undefined && next.body > next.start && /[：:。]$/.test(mark));
   if (announcing.test(full) && (follows || later)) return true;
   if (pointing.test(full)) return true;
   const cue = statement.cues.at(-1)!;

@@ -18,6 +18,9 @@ export type Framing =
 
 type FrameCue = Cue<FrameRow>;
 
+/** A list of more weaknesses than this has no end to look for. */
+const MOST_LISTED = 40;
+
 const called =
   /^[^，]{0,10}?(?:等|的)?(?:突出|主要|共性|普遍|实际)?(?:问题|现象|情况|倾向|状况|局面|短板|弱项|难题|困难|矛盾|隐患|风险|瓶颈|堵点|痛点|不足|环节|行为|弊端|毛病|等)/;
 /** 对落实不到位的，要严肃问责: whoever it may be. */
@@ -108,7 +111,7 @@ function listFrame(
   index: number,
 ): FrameCue | undefined {
   if (!closesList(text, statements, index)) return undefined;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - MOST_LISTED); i--) {
     const earlier = statements[i]!;
     if (closes(text, statements, i)) return undefined;
     const before = framesBefore(text, cues, earlier.clause.start, earlier.cues[0]!.start);
@@ -119,7 +122,8 @@ function listFrame(
 
 /** Whether this statement or one after it ends a list with 等问题. */
 function closesList(text: string, statements: readonly Statement[], index: number): boolean {
-  for (let i = index; i < statements.length; i++) {
+  const limit = Math.min(statements.length, index + MOST_LISTED);
+  for (let i = index; i < limit; i++) {
     if (closes(text, statements, i)) return true;
     const next = statements[i + 1];
     if (next !== undefined && next.clause.start - statements[i]!.lastClause.end > 1) return false;
