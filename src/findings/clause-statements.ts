@@ -70,7 +70,7 @@ function seenStatement(
   complaint: Complaint,
   weaknesses: readonly Weakness[],
 ): Weakness {
-  const trimmed = trimComplaint(document, complaint);
+  const trimmed = trimComplaint(document, complaint, ownCues(weaknesses, complaint).at(-1)?.end ?? 0);
   let alike: Weakness | undefined;
   for (const weakness of weaknesses) {
     const share = likeness(weakness.statement, trimmed);
@@ -101,9 +101,10 @@ function ownCues(weaknesses: readonly Weakness[], { start, end }: Span): readonl
     .filter((cue) => cue.start >= start && cue.end <= end);
 }
 
-/** A complaint without the connective before it and the 等问题 after it. */
-export function trimComplaint({ clean, cues }: ReadDocument, { start, end }: Span): Span {
+/** A complaint without the connective before it and the 等问题 after it, but with all up to its last wording of deficiency. */
+function trimComplaint({ clean, cues }: ReadDocument, { start, end }: Span, wording: number): Span {
   const from = trimHead(clean.text, cues, start, Math.max(start, end - LEAST_LEFT));
-  const to = trimTail(clean.text, from, Math.max(from, Math.min(end, from + LEAST_LEFT)), end);
+  const least = Math.max(wording, Math.min(end, from + LEAST_LEFT));
+  const to = trimTail(clean.text, from, least, end);
   return { start: from, end: to };
 }
