@@ -14,7 +14,8 @@ const rules: readonly AnchoredPattern[] = [
 const search = patternSet(rules);
 
 /** Places and words of the matches of each rule. */
-const joint = (text: string) => search(text).map((matches) => matches.map((match) => [match.index, match[0]]));
+const joint = (text: string) =>
+  search(text).map((matches) => matches.map((match) => [match.index, match[0]]));
 const single = (text: string) =>
   rules.map(({ pattern }) =>
     [...text.matchAll(new RegExp(pattern.source, 'g'))].map((match) => [match.index, match[0]]),
@@ -22,7 +23,19 @@ const single = (text: string) =>
 
 describe('patternSet', () => {
   it.each([
-    ['重业务轻党建，重用轻管', [[[0, '重业务轻党建'], [7, '重用轻管']], [], [], [], []]],
+    [
+      '重业务轻党建，重用轻管',
+      [
+        [
+          [0, '重业务轻党建'],
+          [7, '重用轻管'],
+        ],
+        [],
+        [],
+        [],
+        [],
+      ],
+    ],
     ['12月，第一，', [[], [[0, '12月']], [[4, '第一，']], [], [[5, '']]]],
     ['动力、活力、实力', [[], [], [], [[0, '动力、活力、实力']], []]],
     ['', [[], [], [], [], []]],

@@ -151,8 +151,15 @@ describe('an automaton that starts like some phrases', () => {
   it('finds them all, and others only where they begin alike', () => {
     const automaton = buildPhraseAutomaton(['党费', '党费收缴', '党', '收缴', '台账']);
     const narrow = automaton.startingLike(['党费收缴', '台账']);
-    expect(hitsOf(narrow, '党费收缴台账收缴党').map(([, , words]) => words)).toEqual(['党费收缴', '党费', '台账']);
-    expect(hitsOf(automaton.startingLike(['党']), '党费党').map(([, , words]) => words)).toEqual(['党', '党']);
+    expect(hitsOf(narrow, '党费收缴台账收缴党').map(([, , words]) => words)).toEqual([
+      '党费收缴',
+      '党费',
+      '台账',
+    ]);
+    expect(hitsOf(automaton.startingLike(['党']), '党费党').map(([, , words]) => words)).toEqual([
+      '党',
+      '党',
+    ]);
   });
 
   it('finds of the wanted phrases what the whole automaton finds', () => {
@@ -163,7 +170,8 @@ describe('an automaton that starts like some phrases', () => {
         (phrases, text) => {
           const wanted = phrases.slice(0, Math.ceil(phrases.length / 2));
           const automaton = buildPhraseAutomaton(phrases);
-          const kept = (hits: (string | number)[][]) => hits.filter(([, , words]) => wanted.includes(words as string));
+          const kept = (hits: (string | number)[][]) =>
+            hits.filter(([, , words]) => wanted.includes(words as string));
           expect(kept(hitsOf(automaton.startingLike(wanted), text))).toEqual(kept(hitsOf(automaton, text)));
         },
       ),

@@ -5,7 +5,7 @@ import { sentenceDocument } from './sentence-document.js';
 /** A text and the wordings in it that say something falls short. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['台账不够规范', ['不够规范']],
-  ['学得不深不透', ['不深不透']],
+  ['学得不深不透', ['学得不深', '不透']],
   ['工作不断加强，不仅如此', []],
   ['看落实到不到位、效果好不好', []],
   ['有的放矢，所有的工作', []],
@@ -15,7 +15,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['未来三年，未成年人保护', []],
   ['责任书未签', ['未']],
   ['说得多、做得少', ['多、做得少']],
-  ['参与率低，停车难问题突出', ['低', '难', '问题突出']],
+  ['参与率低，停车难问题突出', ['参与率低', '难', '问题突出']],
   ['减少环节，降低成本，破解难题', []],
   ['有章不循，时紧时松', ['有章不循', '时紧时松']],
   ['3名党员受到党纪处分', ['受到党纪处分']],
