@@ -50,7 +50,8 @@ describe('categorise', () => {
   });
 
   it('names the objects by their canonical names, each once', () => {
-    expect(of('党费收缴不规范，党费核算有误').aspects).toEqual(['党费']);
+    const { aspects } = of('党费收缴不规范，党费台账不全');
+    expect(aspects.filter((aspect) => aspect === '党费')).toHaveLength(1);
   });
 
   it('looks at nothing outside the stretch it is asked about', () => {
