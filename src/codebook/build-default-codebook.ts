@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { phraseTrieBytes } from '../base/phrase-trie-bytes.js';
 import { compileCodebook } from './codebook.js';
-import { unpackModel } from './model-file.js';
+import { compiledModelBytes } from './compiled-model.js';
+import { readModelBytes, unpackModel } from './model-file.js';
 import { packTables } from './pack-tables.js';
 import { numberPhrases } from './phrase-index.js';
 import { readCodebook } from './read-codebook.js';
@@ -24,7 +25,7 @@ readCodebook(`${root}dictionaries`).then(
     );
     writeFileSync(
       `${root}dist/data/model.bin`,
-      unpackModel(readFileSync(`${root}dictionaries/model/weights.br`)),
+      compiledModelBytes(readModelBytes(unpackModel(readFileSync(`${root}dictionaries/model/weights.br`)))),
     );
     writeFileSync(`${root}dist/data/automaton.bin`, phraseTrieBytes(automaton.trie, automaton.phrases));
   },

@@ -13,38 +13,56 @@ export interface ModelWeights {
   readonly weights: Int8Array;
 }
 
-/** Looks up weights by the key of their feature (open addressing; Knuth 1973, §6.4). */
+/** Where a key's row is found without going through all keys. */
+export interface KeyIndex {
+  /** Rows by slot (open addressing; Knuth 1973, §6.4), {@link FREE} where a slot is free; a power of two of them. */
+  readonly rows: Uint16Array;
+  /** One bit for the first bits of each key: most n-grams of a text are not known, and found so here. */
+  readonly filter: Uint8Array;
+}
+
+const FREE = 0xffff;
+const FILTER_BITS = 17;
+
+/** The index of ascending keys, fewer than 65,535. */
+export function indexKeys(keys: Uint32Array): KeyIndex {
+  if (keys.length >= FREE) throw new RangeError(`${keys.length} features, fewer than ${FREE} expected`);
+  let size = 16;
+  while (size < keys.length * 2) size *= 2;
+  const rows = new Uint16Array(size).fill(FREE);
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    let slot = key & (size - 1);
+    while (rows[slot] !== FREE) slot = (slot + 1) & (size - 1);
+    rows[slot] = row;
+    const bit = key >>> (32 - FILTER_BITS);
+    filter[bit >>> 3]! |= 1 << (bit & 7);
+  }
+  return { rows, filter };
+}
+
+/** Looks up weights by the key of their feature. */
 export class LinearModel implements ModelWeights {
   readonly name: string;
   readonly classes: readonly string[];
   readonly scales: Float32Array;
   readonly keys: Uint32Array;
   readonly weights: Int8Array;
-  /** Rows by slot, −1 where a slot is free. */
-  readonly #rows: Int32Array;
+  readonly #rows: Uint16Array;
   readonly #mask: number;
-  /** One bit for the first {@link FILTER_BITS} bits of each key: most n-grams of a text are not known, and found so here. */
   readonly #filter: Uint8Array;
 
-  constructor({ name, classes, scales, keys, weights }: ModelWeights) {
+  /** @param index that of the keys, where it has been made before */
+  constructor({ name, classes, scales, keys, weights }: ModelWeights, index: KeyIndex = indexKeys(keys)) {
     this.name = name;
     this.classes = classes;
     this.scales = scales;
     this.keys = keys;
     this.weights = weights;
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#rows = new Int32Array(size).fill(-1);
-    this.#filter = new Uint8Array(1 << (FILTER_BITS - 3));
-    for (let row = 0; row < keys.length; row++) {
-      const key = keys[row]!;
-      let slot = key & this.#mask;
-      while (this.#rows[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#rows[slot] = row;
-      const bit = key >>> (32 - FILTER_BITS);
-      this.#filter[bit >>> 3]! |= 1 << (bit & 7);
-    }
+    this.#rows = index.rows;
+    this.#mask = index.rows.length - 1;
+    this.#filter = index.filter;
   }
 
   /** The row of a feature's weights, −1 where the model does not know it. */
@@ -54,13 +72,12 @@ export class LinearModel implements ModelWeights {
     let slot = key & this.#mask;
     for (;;) {
       const row = this.#rows[slot]!;
-      if (row < 0 || this.keys[row] === key) return row;
+      if (row === FREE) return -1;
+      if (this.keys[row] === key) return row;
       slot = (slot + 1) & this.#mask;
     }
   }
 }
-
-const FILTER_BITS = 19;
 
 /** Adds up the weights of features, class by class. */
 export class FeatureSums extends FeatureSink {

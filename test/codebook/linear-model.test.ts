@@ -1,10 +1,11 @@
 // Tests of linear models: weights found by key, sums of scores, the file form and the models that ship.
 import { describe, expect, it } from 'vitest';
 import { featureKey } from '../../src/base/feature-key.js';
+import { compiledModelBytes, readCompiledModels } from '../../src/codebook/compiled-model.js';
 import { defaultCodebook } from '../../src/codebook/default-codebook.js';
 import { extendCodebook } from '../../src/codebook/extend-codebook.js';
 import { FeatureLog } from '../../src/codebook/feature-log.js';
-import { FeatureSums, LinearModel, type ModelWeights } from '../../src/codebook/linear-model.js';
+import { FeatureSums, indexKeys, LinearModel, type ModelWeights } from '../../src/codebook/linear-model.js';
 import { defaultModel, knowsCategories } from '../../src/codebook/model.js';
 import { modelBytes, packModel, readModelBytes, unpackModel } from '../../src/codebook/model-file.js';
 
@@ -78,6 +79,36 @@ describe('a model file', () => {
 
   it('that is cut off is refused', () => {
     expect(() => readModelBytes(modelBytes(file).subarray(0, -1))).toThrow(RangeError);
+  });
+});
+
+describe('compiled models', () => {
+  const file = { trained: { texts: 2 }, numbers: { share: [0.5] }, models: [smallModel()] };
+
+  it('know what those they were compiled from know', () => {
+    const { models, trained, numbers } = readCompiledModels(compiledModelBytes(file));
+    expect({ trained, numbers }).toEqual({ trained: file.trained, numbers: file.numbers });
+    const [model] = models;
+    expect(model!.classes).toEqual(['problem', 'plan']);
+    expect([...model!.weights]).toEqual([...smallModel().weights]);
+    for (const key of smallModel().keys)
+      expect(model!.rowOf(key)).toBe(new LinearModel(smallModel()).rowOf(key));
+    expect(model!.rowOf(featureKey(2, BU, 0, 0))).toBe(-1);
+  });
+
+  it('are read wherever their bytes lie', () => {
+    const bytes = compiledModelBytes(file);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(readCompiledModels(shifted.subarray(3)).models[0]!.keys).toEqual(smallModel().keys);
+  });
+
+  it('that are cut off are refused', () => {
+    expect(() => readCompiledModels(compiledModelBytes(file).subarray(0, -16))).toThrow(RangeError);
+  });
+
+  it('have fewer features than a slot can name', () => {
+    expect(() => indexKeys(new Uint32Array(65_535))).toThrow(RangeError);
   });
 });
 
