@@ -23,8 +23,8 @@ export interface OutputFolder {
 export async function openOutputFolder(folder: string): Promise<OutputFolder> {
   // A link to a folder stays a link: what it points to is replaced.
   const target = await realpath(folder).catch(() => resolve(folder));
-  await assertOurs(target, folder);
   assertNotHere(target, folder);
+  await assertOurs(target, folder);
   const staging = join(dirname(target), `.${basename(target)}.part`);
   const replaced = join(dirname(target), `.${basename(target)}.old`);
   try {
