@@ -20,7 +20,7 @@ export const settings: TrainingSettings = {
     step: 0.03,
     pull: 1e-3,
     leastTexts: 4,
-    bonus: { category: 1.5, mode: 1, locus: 1.5 },
+    bonus: { category: 1.5, mode: 1.75, locus: 1.5 },
     decisiveBonus: 3,
   },
   skipped: [],

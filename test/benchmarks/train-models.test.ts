@@ -54,8 +54,9 @@ describe('training', () => {
   });
 
   it('takes only the texts it is told to', () => {
-    const trainer = modelTrainer(toy, sectorFolds(toy, 3), defaultCodebook(), settings);
-    const [role] = trainer.train((document) => document < 3).models;
+    const roles = { ...settings.roles, leastTexts: 1 };
+    const trainer = modelTrainer(toy, sectorFolds(toy, 3), defaultCodebook(), { ...settings, roles });
+    const [role] = trainer.train((document) => document < 1).models;
     const [all] = trainer.train(() => true).models;
     expect(role!.keys.length).toBeLessThan(all!.keys.length);
   });
