@@ -41,6 +41,7 @@ export type {
   Problem,
   Slogan,
 } from './findings/findings.js';
+export type { Override, OverrideState, StatementChange } from './findings/override.js';
 // profile
 export type { Analysis, AnalysisSection, AnalysisSentence } from './profile/analysis.js';
 export type { Balance, Fingerprint, Profile, Scores } from './profile/profile.js';
@@ -85,6 +86,7 @@ export {
   type LearnOptions,
   learnCategoriser,
 } from './workflow/learn-categoriser.js';
+export type { OverrideRow } from './workflow/override-rows.js';
 export type { ScoreOptions } from './workflow/score-options.js';
 export { scoreReports } from './workflow/score-reports.js';
 export type { ScoreResult } from './workflow/score-result.js';

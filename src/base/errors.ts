@@ -18,6 +18,7 @@ export const errorCodes = {
   TEXT_GARBLED: 'the text was decoded wrongly before it came here · 文本是乱码',
   CSV_INVALID: 'the text is no well-formed table of cells · 不是格式正确的表格文件',
   MANIFEST_INVALID: 'a row or column of the manifest cannot be used · 清单中的行或列无效',
+  OVERRIDES_INVALID: 'a row or column of the corrections cannot be used · 更正表中的行或列无效',
   DICTIONARY_INVALID: 'an entry of a dictionary cannot be used · 词典条目无效',
   CATEGORY_UNKNOWN: 'a category the codebook does not have · 编码表中没有这个类别',
   CORPUS_TOO_SMALL: 'too few reports for this measure to mean anything · 报告太少，这一指标没有意义',

@@ -37,12 +37,19 @@ export interface DocumentFindings {
   readonly judgements: readonly BoilerplateJudgement[];
 }
 
-/** Runs every finder once. */
-export function findAll(document: ReadDocument, codebook: Codebook): DocumentFindings {
+/**
+ * Runs every finder once.
+ * @param revise has the last word on the problems before anything else is found by them; default: they stay as they are
+ */
+export function findAll(
+  document: ReadDocument,
+  codebook: Codebook,
+  revise: (problems: readonly Problem[]) => readonly Problem[] = (problems) => problems,
+): DocumentFindings {
   const slogans = findSlogans(document, codebook);
   const weaknesses = judgedWeaknesses(document);
   const judged = judgedProblems(document, codebook, findProblems(document, codebook, weaknesses));
-  const problems = withPersonalCategories(codebook, judged);
+  const problems = revise(withPersonalCategories(codebook, judged));
   const figures = withComplaints(findFigures(document, codebook), problems);
   return {
     problems,

@@ -5,6 +5,7 @@ import type { Basis } from '../codebook/tables/bases.js';
 import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { Extent, Locus } from '../codebook/tables/loci.js';
 import type { Role, Voice } from '../codebook/vocabulary.js';
+import type { StatementChange } from './override.js';
 
 /** What every finding has. */
 export interface FindingBase extends Span {
@@ -36,6 +37,10 @@ export interface Problem extends FindingBase {
   readonly confidence: number;
   /** Canonical object words found in it. */
   readonly aspects: readonly string[];
+  /** The fields an analyst has put right (see `Override`); left out where none is. */
+  readonly overridden?: readonly (keyof StatementChange)[];
+  /** What the organisation or the analyst says to it; left out where nothing is said. */
+  readonly remark?: string;
 }
 
 /** How a weakness is named without being asserted. */

@@ -73,6 +73,7 @@ const titles: Readonly<Record<string, string>> = {
   organization: '单位',
   organizations: '单位数',
   outcome: '后续',
+  overridden: '已更正',
   passage: '段落号',
   phrase: '用语',
   place: '位置',

@@ -47,7 +47,7 @@ export function balanceTable(profiles: readonly Profile[]): DataTable {
   ]);
 }
 
-/** problems.csv: a row per problem statement; `remark` is left empty for the organisation's own word. */
+/** problems.csv: a row per problem statement; `remark` is empty for the organisation's own word, or holds what was given as such. */
 export function problemsTable(profiles: readonly Profile[], categories: readonly CategoryRow[]): DataTable {
   const byId = new Map(categories.map((row) => [row.category, row]));
   const own: readonly ColumnOf<Problem>[] = [
@@ -67,7 +67,8 @@ export function problemsTable(profiles: readonly Profile[], categories: readonly
     ['basis', (item) => item.basis],
     ['role', (item) => item.role],
     ['aspects', (item) => item.aspects.join(';')],
-    ['remark', () => ''],
+    ['remark', (item) => item.remark ?? ''],
+    ['overridden', (item) => (item.overridden ?? []).join(';')],
   ];
   // The voice is the statement's own: a notice quotes what inspection found and adds its own words.
   const voiced: ColumnOf<Placed<Problem>> = ['voice', ({ item }) => item.voice];

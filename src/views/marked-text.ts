@@ -62,7 +62,7 @@ function markingsOf(source: MarkedSource, categoryName: (category: string) => st
       start: problem.start,
       end: problem.end,
       name: 'problem',
-      title: `问题：${categoryName(problem.category)}`,
+      title: `问题：${categoryName(problem.category)}${problem.remark === undefined ? '' : `（单位说明：${problem.remark}）`}`,
       anchor: statementAnchor(source.report.file ?? source.report.id, problem.start),
     })),
     ...mark(source.named, 'named', '提到而未承认'),

@@ -105,7 +105,9 @@ function quotation(row: Row, places: TextPlaces): Html {
   const source = `${row.year ?? '年度不详'} ${row.file} 第${row.point}条`;
   const link = statementLink(places, String(row.file), Number(row.start));
   const shown = link === null ? html`${source}` : html`<a href="${link}">${source}</a>`;
-  return html`<blockquote>${String(row.text)} <span class="note">${shown}</span></blockquote>`;
+  const remark =
+    (row.remark ?? '') === '' ? null : html`<br><span class="note">单位说明：${String(row.remark)}</span>`;
+  return html`<blockquote>${String(row.text)} <span class="note">${shown}</span>${remark}</blockquote>`;
 }
 
 /** Quotations by organisation and category, both in the order of the picture. */

@@ -73,3 +73,17 @@ export function valueName(vocabulary: NamedVocabulary, value: string): string {
 export function isNamedVocabulary(column: string): column is NamedVocabulary {
   return Object.hasOwn(names, column);
 }
+
+/** The value meant by a word: a value itself or its Chinese name; null where it is neither. */
+export function namedValue(vocabulary: NamedVocabulary, word: string): string | null {
+  const words: Readonly<Record<string, string>> = names[vocabulary];
+  if (Object.hasOwn(words, word)) return word;
+  return Object.entries(words).find(([, name]) => name === word)?.[0] ?? null;
+}
+
+/** The values of a vocabulary with their Chinese names, for messages: `自述 self、上级 superior`. */
+export function valueList(vocabulary: NamedVocabulary): string {
+  return Object.entries(names[vocabulary])
+    .map(([value, name]) => `${name} ${value}`)
+    .join('、');
+}

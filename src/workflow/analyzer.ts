@@ -5,11 +5,8 @@ import type { Codebook } from '../codebook/codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import { defaultModel, type Model } from '../codebook/model.js';
 import type { Report } from '../corpus/report.js';
-import { organizationNamer } from '../document/organization-names.js';
-import { readDocument } from '../document/read-document.js';
-import { findAll } from '../findings/find-all.js';
 import type { Analysis } from '../profile/analysis.js';
-import { buildAnalysis } from '../profile/build-analysis.js';
+import { overridingAnalyzer } from './overriding-analyzer.js';
 
 /** Options of {@link analyzer}. */
 export interface AnalyzerOptions {
@@ -28,11 +25,8 @@ export function analyzer(options: AnalyzerOptions = {}): (report: Report) => Ana
   assertOptions('analyzer', options, ['codebook', 'model']);
   const model = chosenModel(options.model ?? true);
   const codebook = options.codebook ?? defaultCodebook();
-  const namer = organizationNamer(codebook);
-  return (report) => {
-    const document = readDocument(report, codebook, model);
-    return buildAnalysis(document, findAll(document, codebook), namer);
-  };
+  const analyse = overridingAnalyzer(codebook, model);
+  return (report) => analyse(report, []).analysis;
 }
 
 function chosenModel(wanted: boolean): Model | undefined {

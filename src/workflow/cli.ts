@@ -75,6 +75,7 @@ const usageCodes: readonly string[] = [
   'INPUT_MISSING',
   'INPUT_EMPTY',
   'OUTPUT_NOT_OURS',
+  'OVERRIDES_INVALID',
   'DICTIONARY_INVALID',
   'CATEGORY_UNKNOWN',
   'MANIFEST_INVALID',

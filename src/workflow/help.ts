@@ -41,6 +41,14 @@ export const scoreOptions: OptionSpecs = {
       'a CSV of metadata: file, organization, year, kind, title and columns of your own',
     ],
   },
+  overrides: {
+    type: 'string',
+    value: 'FILE',
+    help: [
+      '更正表：problems.csv 的副本，加 corrected（更正）列',
+      'corrections: a copy of problems.csv with a column corrected',
+    ],
+  },
   tables: {
     type: 'string',
     value: 'all|core|LIST',
@@ -148,7 +156,12 @@ With - as FILE, JSON lines {"id","text",…} are read from standard input: one l
     example: 'shuzhi score 述职报告/2021 述职报告/2022 述职报告/2023 --out 结果',
     more: `PATH 可以是文件夹、文件、通配符或清单（.csv，含 file 列）。文件夹中读 .txt .md .docx .doc .pdf .html（按内容辨认）；.csv 与 .jsonl 只有点名时才作为报告表读取；本工具的结果文件夹不读。
 结果：report.html（先看这个）、manifest.json、texts/ 与各表 CSV（UTF-8 带 BOM，Excel、WPS 直接打开）。
+更正：在 problems.csv 的副本里加 corrected（更正）列，填应有的类别，不是问题的填 ×；还可加 corrected.voice（更正声音）、
+corrected.organization（更正单位）、corrected.locus（更正归属）、corrected.mode、corrected.extent、corrected.also，或填 remark（单位说明）。
+其余的行不动。用 --overrides 给它，凡由此而来的数字都重算；每条是否采用见 manifest.json，有未能采用的，退出码为 1。
 建议先用 shuzhi manifest 文件夹 > manifest.csv 生成清单，在 Excel 里核对单位与年度，再用 --manifest 计分。
+Corrections: add a column corrected to a copy of problems.csv: the right category, or × for no problem at all; further columns
+corrected.voice and so on, or remark. Given as --overrides everything is counted again; manifest.json says of each whether it was applied.
 PATH is a folder, a file, a glob or a manifest; result folders of ours are not read. The results are report.html (start there), manifest.json, texts/ and CSV tables.`,
   },
   manifest: {

@@ -6,7 +6,9 @@ import type { Report } from '../corpus/report.js';
 import { streamReports } from '../corpus/stream-reports.js';
 import { survey } from '../survey/survey.js';
 import { collectInputs } from './collect-inputs.js';
+import { givenOverrides } from './given-overrides.js';
 import { openOutputFolder } from './output-folder.js';
+import { overrideRows } from './override-rows.js';
 import { assertOutside, withoutOwnResults } from './own-results.js';
 import { countInputs } from './run-manifest.js';
 import { scoreInputs } from './score-inputs.js';
@@ -24,6 +26,7 @@ export async function runBatch(
   const checked = checkScoreOptions(options);
   const reading = readingOptions(options);
   const codebook = options.codebook ?? defaultCodebook();
+  const corrections = await givenOverrides(options.overrides ?? [], codebook);
   const folder = options.out === undefined ? null : await openOutputFolder(options.out);
   try {
     const given = checkPaths('scoreReports', paths);
@@ -34,7 +37,7 @@ export async function runBatch(
         codebook,
         isDefault: options.codebook === undefined,
         reading,
-        scoring: { marked: folder !== null },
+        scoring: { marked: folder !== null, overrides: corrections.overrides },
         workers: checked.workersFor(listed.length),
         onProgress: checked.onProgress,
       }),
@@ -42,6 +45,7 @@ export async function runBatch(
     const all = survey(collected.profiles, { codebook });
     const clusters = checked.tables.includes('clusters') ? all.clusters({ seed: checked.seed }) : null;
     const { profiles, rejected, inputs } = collected;
+    const overrides = overrideRows(corrections.overrides, inputs);
     const used = new Set(inputs.flatMap((input) => (input.outcome === 'ok' ? [input.file] : [])));
     const reports = (): AsyncIterable<Report> => reportsAgain(given, reading, used);
     const tables = await scoreTables(
@@ -54,6 +58,8 @@ export async function runBatch(
       await writeResultFolder(folder.staging, {
         codebook,
         settings: checked,
+        overrides,
+        digests: options.overrides === undefined ? {} : { overrides: corrections.sha256 },
         inputs,
         profiles,
         tables,
@@ -62,7 +68,7 @@ export async function runBatch(
       });
       await folder.publish();
     }
-    return { tables, survey: all, rejected, counts, summary };
+    return { tables, survey: all, rejected, overrides, counts, summary };
   } catch (error) {
     await folder?.discard();
     throw error;

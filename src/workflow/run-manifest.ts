@@ -2,6 +2,7 @@
 import type { Codebook } from '../codebook/codebook.js';
 import { GENERATOR } from '../corpus/result-folder.js';
 import { PURPOSE } from '../views/report-page.js';
+import type { OverrideRow } from './override-rows.js';
 import { isWarned, type ScoredInput } from './scored-input.js';
 
 /** The options that decide what the results are. */
@@ -10,6 +11,11 @@ export interface RunSettings {
   readonly headers: 'en' | 'zh';
   readonly seed: number;
   readonly detail: boolean;
+}
+
+/** Digests (SHA-256) of the files options name, by option; null for what was given as objects. Options not given are not there. */
+export interface InputDigests {
+  readonly overrides?: string | null;
 }
 
 /** Counts of a batch; `inputs` is the sum of the others. */
@@ -37,8 +43,9 @@ export function countInputs(inputs: readonly ScoredInput[]): RunCounts {
 export function runManifest(
   version: string,
   codebook: Codebook,
-  settings: RunSettings,
+  settings: RunSettings & InputDigests,
   inputs: readonly ScoredInput[],
+  overrides: readonly OverrideRow[],
 ): object {
   return {
     purpose: PURPOSE,
@@ -47,6 +54,7 @@ export function runManifest(
     codebook: { hash: codebook.hash, categories: codebook.tables.categories.map((row) => row.category) },
     options: settings,
     counts: countInputs(inputs),
+    ...(overrides.length === 0 ? {} : { overrides }),
     inputs: inputs.map((input) =>
       input.outcome === 'rejected'
         ? { file: input.file, outcome: 'rejected', code: input.code, place: input.place }

@@ -5,6 +5,7 @@ import { codebookOption } from './codebook-option.js';
 import { type GivenOptions, readOptions, wholeNumber } from './command-line-options.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { scoreOptions } from './help.js';
+import { overridesLine, unusedOverrides } from './override-rows.js';
 import { printLine, warn } from './print.js';
 import { progressLine } from './progress.js';
 import type { ScoreOptions } from './score-options.js';
@@ -14,13 +15,13 @@ import { summaryLines } from './summary.js';
 /** Rejections shown on the terminal; all of them stand in rejected.csv. */
 const SHOWN_REJECTIONS = 10;
 
-/** Runs the command; exit code 1 where inputs were rejected. */
+/** Runs the command; exit code 1 where inputs were rejected or corrections could not be applied. */
 export async function scoreCommand(args: readonly string[]): Promise<ExitCode> {
   const given = readOptions('score', args, scoreOptions);
   const out = outOption(given);
   const progress = progressLine(process.stderr);
   const options = { ...(await batchOptions(given)), out, onProgress: progress.update };
-  const { counts, rejected, summary, tables } = await scoreReports(given.words, options).finally(
+  const { counts, rejected, overrides, summary, tables } = await scoreReports(given.words, options).finally(
     progress.clear,
   );
   for (const { file, code, place, reason } of rejected.slice(0, SHOWN_REJECTIONS)) {
@@ -28,7 +29,10 @@ export async function scoreCommand(args: readonly string[]): Promise<ExitCode> {
   }
   if (rejected.length > SHOWN_REJECTIONS)
     warn(`…… 其余 ${rejected.length - SHOWN_REJECTIONS} 份见 rejected.csv`);
+  const unused = unusedOverrides(overrides, String(given.values.overrides));
+  for (const line of unused) warn(`OVERRIDES_INVALID ${line}`);
   for (const line of summaryLines(summary, tables)) await printLine(line);
+  if (overrides.length > 0) await printLine(overridesLine(overrides));
   await printLine(`结果 · results: ${out}（先看 report.html · start with report.html）`);
   // For whoever sits at a terminal; logs and pipes stay as they would be with it.
   if (process.stderr.isTTY === true && !hasNodejieba()) {
@@ -36,7 +40,7 @@ export async function scoreCommand(args: readonly string[]): Promise<ExitCode> {
       '提示：可选的 nodejieba 未安装，只少一个可选的分词引擎 · note: the optional nodejieba is not installed; only its segmenter is missing',
     );
   }
-  return counts.rejected === 0 ? exitCodes.well : exitCodes.rejected;
+  return counts.rejected === 0 && unused.length === 0 ? exitCodes.well : exitCodes.rejected;
 }
 
 function outOption({ values, words }: GivenOptions): string {
@@ -52,11 +56,12 @@ function outOption({ values, words }: GivenOptions): string {
 }
 
 async function batchOptions({ values }: GivenOptions): Promise<ScoreOptions> {
-  const { manifest, tables, headers, workers, seed, codebook, detail } = values;
+  const { manifest, overrides, tables, headers, workers, seed, codebook, detail } = values;
   const textColumn = values['text-column'];
   return {
     ...(typeof codebook === 'string' ? { codebook: await codebookOption(codebook) } : {}),
     ...(typeof manifest === 'string' ? { manifest } : {}),
+    ...(typeof overrides === 'string' ? { overrides } : {}),
     ...(typeof tables === 'string' ? { tables: tableChoice(tables) } : {}),
     ...(typeof headers === 'string' ? { headers: headersChoice(headers) } : {}),
     ...(typeof workers === 'string' ? { workers: wholeNumber('workers', workers, 1, 64) } : {}),

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { assertNumber, assertOneOf, assertOptions } from '../base/assert-options.js';
 import type { Codebook } from '../codebook/codebook.js';
+import type { Override } from '../findings/override.js';
 import { chosenTables, type TableName } from './table-names.js';
 
 /** Options of `scoreReports`. */
@@ -12,6 +13,13 @@ export interface ScoreOptions {
   readonly manifest?: string;
   /** The dictionaries to read with. Default: those that ship with the library. */
   readonly codebook?: Codebook;
+  /**
+   * Corrections of statements of problems by the analyst or the organisation: a path of a table (a copy of problems.csv with a column
+   * `corrected`, 更正, for the right category or ×; `corrected.voice`, `corrected.organization` and so on; `remark`), or the
+   * corrections themselves. Everything counted follows from the statements as corrected; each correction is listed in
+   * `overrides` of the result and in manifest.json. Default: none.
+   */
+  readonly overrides?: string | readonly Override[];
   /** Which tables to make: `all` (default), `core` for a quick look, or a list of names. */
   readonly tables?: 'all' | 'core' | readonly string[];
   /** Column titles and values as ASCII codes (`en`, default, for programs) or in Chinese (`zh`, for people). */
@@ -45,6 +53,7 @@ const known = [
   'out',
   'manifest',
   'codebook',
+  'overrides',
   'tables',
   'headers',
   'workers',

@@ -2,6 +2,7 @@
 import type { Notice } from '../base/notice.js';
 import type { Kind } from '../codebook/vocabulary.js';
 import type { Rejection } from '../corpus/read-outcome.js';
+import type { OverrideOutcome } from '../findings/override.js';
 import type { Profile } from '../profile/profile.js';
 
 /** An input that was analysed. Plain data: it travels between threads. */
@@ -17,6 +18,8 @@ export interface AnalysedInput {
   readonly kind: Kind;
   readonly profiles: readonly Profile[];
   readonly notices: readonly Notice[];
+  /** What became of the overrides of this report. */
+  readonly overrides: readonly OverrideOutcome[];
   /** The marked text as HTML markup, where a report page was asked for. */
   readonly markup: string | null;
   /** The extracted text of a document that is no plain text, to be kept beside the results; else null. */

@@ -6,8 +6,9 @@ import type { ClusterResult } from '../survey/cluster-result.js';
 import { reportPage } from '../views/report-page.js';
 import { sloganDetailTable } from '../views/slogan-detail-table.js';
 import { libraryVersion } from './library-version.js';
+import type { OverrideRow } from './override-rows.js';
 import { resultNamer } from './result-names.js';
-import { type RunSettings, runManifest } from './run-manifest.js';
+import { type InputDigests, type RunSettings, runManifest } from './run-manifest.js';
 import type { AnalysedInput, ScoredInput } from './scored-input.js';
 import type { Summary } from './summary.js';
 import { resultWriter } from './write-results.js';
@@ -17,6 +18,9 @@ import { writeTextPages } from './write-text-pages.js';
 export interface ResultFolderContent {
   readonly codebook: Codebook;
   readonly settings: RunSettings;
+  /** Digests of the files options name, by option. */
+  readonly digests: InputDigests;
+  readonly overrides: readonly OverrideRow[];
   readonly inputs: readonly ScoredInput[];
   readonly profiles: readonly Profile[];
   readonly tables: ReadonlyMap<string, DataTable>;
@@ -40,6 +44,9 @@ export async function writeResultFolder(folder: string, content: ResultFolderCon
   const page = reportPage({ ...summary, tables, categories: codebook.tables.categories, reports });
   await writer.text('report.html', page);
   const { headers, seed, detail } = settings;
-  const options = { tables: [...tables.keys()], headers, seed, detail };
-  await writer.json('manifest.json', runManifest(libraryVersion(), codebook, options, inputs));
+  const options = { tables: [...tables.keys()], headers, seed, detail, ...content.digests };
+  await writer.json(
+    'manifest.json',
+    runManifest(libraryVersion(), codebook, options, inputs, content.overrides),
+  );
 }

@@ -28,6 +28,7 @@ const analysed = (file: string, rest: Partial<AnalysedInput> = {}): AnalysedInpu
   kind: 'other',
   profiles: [],
   notices: [],
+  overrides: [],
   markup: null,
   extracted: null,
   ...rest,

@@ -18,6 +18,7 @@ const input = (id: string): AnalysedInput => ({
   year: 2022,
   kind: 'self-report',
   profiles: [],
+  overrides: [],
   notices: [{ code: 'lines-joined', message: '断行已接上' }],
   markup: '<p>全文</p>',
   extracted: null,
