@@ -1,7 +1,7 @@
 // Counts the background over a folder of public official texts and writes dictionaries/background/strings.br.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeBackground } from '#internal/codebook/background.js';
+import { encodeBackground } from '#internal/codebook/background-file.js';
 import type { Codebook } from '#internal/codebook/codebook.js';
 import { defaultCodebook } from '#internal/codebook/default-codebook.js';
 import { chooseStrings } from './choose-strings.js';

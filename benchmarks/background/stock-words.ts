@@ -1,5 +1,6 @@
 // Which characters of a text the phrases of some tables cover.
 import type { Codebook } from '#internal/codebook/codebook.js';
+import { rowsWith } from '#internal/codebook/phrase-index.js';
 
 /** A one for each covered character. */
 export function stockIn(
@@ -11,7 +12,7 @@ export function stockIn(
   const hits = codebook.automaton.scan(text);
   for (let h = 0; h < hits.count; h++) {
     const pattern = hits.patterns[h]!;
-    if (tables.some((table) => codebook.rowsOf[table]?.[pattern] !== undefined))
+    if (tables.some((table) => rowsWith(codebook.index, table, pattern).length > 0))
       marks.fill(1, hits.starts[h]!, hits.ends[h]!);
   }
   return marks;

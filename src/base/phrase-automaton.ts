@@ -1,6 +1,6 @@
 // Finds every phrase of a list in a text in one pass, as offsets in typed arrays.
-import { type PhraseOpenings, pairEntry, phraseOpenings } from './phrase-openings.js';
-import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.js';
+import { type PhraseOpenings, pairEntry, pairShift, phraseOpenings } from './phrase-openings.js';
+import { buildPhraseTrie, type PhraseTrie, triePhrases } from './phrase-trie.js';
 
 /** All occurrences found by one scan, ordered by start, the longer first: three parallel arrays of `count` entries. */
 export interface PhraseHits {
@@ -13,19 +13,28 @@ export interface PhraseHits {
   readonly patterns: Int32Array;
 }
 
+/** What a scan runs on: flat arrays, which can be stored and given to {@link phraseAutomatonOf}. */
+export interface PhraseTables {
+  readonly trie: PhraseTrie;
+  readonly openings: PhraseOpenings;
+  /** Length of each phrase in code units. */
+  readonly lengths: Uint8Array;
+}
+
 /** A compiled list of phrases. */
 export interface PhraseAutomaton {
-  /** The phrases, by pattern index. */
+  /** How many phrases there are. */
+  readonly size: number;
+  /** The phrases, by pattern index; made when first asked for. */
   readonly phrases: readonly string[];
-  /** What the scan runs on; can be stored and given to {@link phraseAutomatonOf}. */
-  readonly trie: PhraseTrie;
+  readonly tables: PhraseTables;
   /** Scans `text` from `from` (default 0) to `to` (default its end); overlapping and nested hits are all reported. */
   scan(text: string, from?: number, to?: number): PhraseHits;
   /**
-   * The same automaton looking only where one of `phrases` can begin: all hits of these, with hits of others that begin
-   * alike. Quick to make, and quicker to run the fewer there are.
+   * The same automaton looking only where one of the phrases with a one in `wanted` (by pattern index) can begin: all hits
+   * of these, with hits of others that begin alike. Quick to make, and quicker to run the fewer there are.
    */
-  startingLike(phrases: Iterable<string>): PhraseAutomaton;
+  startingLike(wanted: Uint8Array): PhraseAutomaton;
 }
 
 /** Longest phrase accepted, in code units: its length takes one byte. */
@@ -45,20 +54,25 @@ export function buildPhraseAutomaton(phrases: readonly string[]): PhraseAutomato
     }
     seen.add(phrase);
   });
-  return phraseAutomatonOf(phrases, buildPhraseTrie(phrases));
+  const trie = buildPhraseTrie(phrases);
+  const lengths = Uint8Array.from(phrases, (phrase) => phrase.length);
+  return phraseAutomatonOf({ trie, openings: phraseOpenings(trie), lengths });
 }
 
-/** The automaton of a trie that was built of the same phrases before. */
-export function phraseAutomatonOf(phrases: readonly string[], trie: PhraseTrie): PhraseAutomaton {
-  const list = Object.freeze([...phrases]);
-  const lengths = Uint8Array.from(list, (phrase) => phrase.length);
-  const withOpenings = (openings: PhraseOpenings): PhraseAutomaton => ({
-    phrases: list,
-    trie,
+/** The automaton that runs on tables made before. */
+export function phraseAutomatonOf(tables: PhraseTables): PhraseAutomaton {
+  const { trie, openings, lengths } = tables;
+  let phrases: readonly string[] | undefined;
+  return {
+    size: lengths.length,
+    get phrases() {
+      phrases ??= Object.freeze(triePhrases(trie, lengths.length));
+      return phrases;
+    },
+    tables,
     scan: (text, from = 0, to = text.length) => new PhraseScan(trie, openings, lengths).run(text, from, to),
-    startingLike: (some) => withOpenings(phraseOpenings(trie, some)),
-  });
-  return withOpenings(phraseOpenings(trie));
+    startingLike: (wanted) => phraseAutomatonOf({ trie, openings: phraseOpenings(trie, wanted), lengths }),
+  };
 }
 
 const NO_NUMBERS = new Int32Array(0);
@@ -83,7 +97,8 @@ class PhraseScan {
   }
 
   run(text: string, from: number, to: number): PhraseHits {
-    const { pairs, shift, single } = this.openings;
+    const { pairs, single } = this.openings;
+    const shift = pairShift(pairs);
     const mask = (pairs.length >>> 1) - 1;
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let at = from; at < to; at++) {

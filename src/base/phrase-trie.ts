@@ -36,6 +36,23 @@ export function buildPhraseTrie(phrases: readonly string[]): PhraseTrie {
   return { unit: unit.slice(0, count), end: end.slice(0, count), pattern: pattern.slice(0, count) };
 }
 
+/** The phrases of a trie of `count` phrases, by pattern index. */
+export function triePhrases({ unit, end, pattern }: PhraseTrie, count: number): string[] {
+  const phrases = new Array<string>(count).fill('');
+  const ends: number[] = [];
+  const units: number[] = [];
+  for (let node = 0; node < unit.length; node++) {
+    while (ends.length > 0 && ends.at(-1)! <= node) {
+      ends.pop();
+      units.pop();
+    }
+    ends.push(end[node]!);
+    units.push(unit[node]!);
+    if (pattern[node]! >= 0) phrases[pattern[node]!] = String.fromCharCode(...units);
+  }
+  return phrases;
+}
+
 /** Indices of the phrases in the order of their code units: a phrase comes before those it begins. */
 function sortedIndices(phrases: readonly string[]): readonly number[] {
   return phrases

@@ -1,17 +1,8 @@
 // The background: strings that recur in public official texts, found in a text by filters of their first characters.
 import { readFileSync } from 'node:fs';
+import { arrayOf, readArrayFile } from '../base/array-file.js';
+import { ShuzhiError } from '../base/errors.js';
 import type { Span } from '../base/span.js';
-import { decodeWordList, encodeWordList, type WordList, wordListOf } from './word-list-format.js';
-
-/** A string that recurs in public official texts. */
-export interface BackgroundString {
-  /** At least {@link SHORTEST_STRING} characters. */
-  readonly string: string;
-  /** How many of the texts counted have it. */
-  readonly texts: number;
-  /** Whether it is formula enough to be a set phrase by itself. */
-  readonly setPhrase: boolean;
-}
 
 /** An occurrence of a background string. */
 export interface BackgroundHit extends Span {
@@ -29,31 +20,23 @@ export interface Background {
 /** Characters every string has, by which it is looked up. */
 export const SHORTEST_STRING = 4;
 
-/** The bytes of a background: a word list whose “frequency” is twice the number of texts, and one more for a set phrase. */
-export function encodeBackground(strings: readonly BackgroundString[]): Uint8Array {
-  const short = strings.find(({ string }) => string.length < SHORTEST_STRING);
-  if (short !== undefined) throw new RangeError(`shorter than ${SHORTEST_STRING}: ${short.string}`);
-  return encodeWordList(
-    wordListOf(
-      new Map(strings.map(({ string, texts, setPhrase }) => [string, texts * 2 + Number(setPhrase)])),
-    ),
-  );
-}
-
-/** The background of the bytes {@link encodeBackground} made. */
-export function decodeBackground(bytes: Uint8Array): Background {
-  return buildBackground(decodeWordList(bytes));
-}
-
-/** The strings one after another, and where each begins. */
-interface Pool {
+/** What a background is asked through: flat arrays. */
+export interface BackgroundTables {
+  /** The strings one after another, in code unit order. */
   readonly units: Uint16Array;
+  /** Where each string begins, and where the last one ends. */
   readonly starts: Int32Array;
+  /** For each string twice the number of texts, and one more for a set phrase. */
+  readonly codes: Int32Array;
+  /** A one where a pair of characters can open a string ({@link pairSlot}). */
+  readonly openings: Uint8Array;
+  /** By a string's first four characters the place (from 1) of the first string that has them ({@link runSlot}). */
+  readonly runs: Int32Array;
 }
 
-function buildBackground(list: WordList): Background {
-  const pool = poolOf(list);
-  const { openings, runs } = indexOf(pool, list.count);
+/** The background that looks into tables. */
+export function backgroundOf(tables: BackgroundTables): Background {
+  const { starts, codes, openings } = tables;
   const find = (text: string): readonly BackgroundHit[] => {
     const hits: BackgroundHit[] = [];
     let next = text.charCodeAt(0);
@@ -61,64 +44,33 @@ function buildBackground(list: WordList): Background {
       const unit = next;
       next = text.charCodeAt(at + 1);
       if (openings[pairSlot(unit, next)] === 0) continue;
-      const index = longestAt(pool, runs, text, at);
+      const index = longestAt(tables, text, at);
       if (index < 0) continue;
-      const code = list.frequencies[index]!;
-      const end = at + pool.starts[index + 1]! - pool.starts[index]!;
+      const code = codes[index]!;
+      const end = at + starts[index + 1]! - starts[index]!;
       hits.push({ start: at, end, texts: code >>> 1, setPhrase: (code & 1) === 1 });
     }
     return hits;
   };
-  return { size: list.count, find };
+  return { size: codes.length, find };
 }
 
-function poolOf({ count, shared, added, units }: WordList): Pool {
-  const starts = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + shared[i]! + added[i]!;
-  const pool = new Uint16Array(starts[count]!);
-  let from = 0;
-  for (let i = 0; i < count; i++) {
-    const start = starts[i]!;
-    for (let j = 0; j < shared[i]!; j++) pool[start + j] = pool[starts[i - 1]! + j]!;
-    for (let j = shared[i]!; j < shared[i]! + added[i]!; j++) pool[start + j] = units[from++]!;
-  }
-  return { units: pool, starts };
-}
+export const OPENINGS = 1 << 16;
+export const RUNS = 1 << 14;
 
-const OPENINGS = 1 << 16;
-const RUNS = 1 << 14;
-
-function pairSlot(one: number, other: number): number {
+/** Where a pair of characters stands among the openings. */
+export function pairSlot(one: number, other: number): number {
   return (Math.imul(one, 0x9e37) ^ other) & (OPENINGS - 1);
 }
 
-function runSlot(one: number, two: number, three: number, four: number): number {
+/** Where the search for four characters begins among the runs. */
+export function runSlot(one: number, two: number, three: number, four: number): number {
   const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) ^ Math.imul(three, 0xc2b2ae35) ^ four;
   return (mixed ^ (mixed >>> 15)) & (RUNS - 1);
 }
 
-/** Which pairs of characters open a string, and by a string's first four the place (from 1) of the first that has them. */
-function indexOf({ units, starts }: Pool, count: number): { openings: Uint8Array; runs: Int32Array } {
-  const openings = new Uint8Array(OPENINGS);
-  const runs = new Int32Array(RUNS);
-  for (let i = 0; i < count; i++) {
-    const at = starts[i]!;
-    if (i > 0 && sameOpening(units, starts[i - 1]!, at)) continue;
-    openings[pairSlot(units[at]!, units[at + 1]!)] = 1;
-    let slot = runSlot(units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!);
-    while (runs[slot] !== 0) slot = (slot + 1) & (RUNS - 1);
-    runs[slot] = i + 1;
-  }
-  return { openings, runs };
-}
-
-function sameOpening(units: Uint16Array, one: number, other: number): boolean {
-  for (let i = 0; i < SHORTEST_STRING; i++) if (units[one + i] !== units[other + i]) return false;
-  return true;
-}
-
 /** The longest string at a place of a text: its index, or −1. Strings with one opening stand side by side, shorter before longer. */
-function longestAt({ units, starts }: Pool, runs: Int32Array, text: string, at: number): number {
+function longestAt({ units, starts, runs }: BackgroundTables, text: string, at: number): number {
   const opensHere = (index: number): boolean => matches(units, starts[index]!, SHORTEST_STRING, text, at);
   let slot = runSlot(
     text.charCodeAt(at),
@@ -144,10 +96,30 @@ function matches(units: Uint16Array, start: number, length: number, text: string
 
 let loaded: Background | undefined;
 
-/** The background that ships with the library; the first call reads it (a few milliseconds), later calls return the same one. */
+/**
+ * The background that ships with the library; the first call reads it (about a millisecond), later calls return the same one.
+ * @throws ShuzhiError INTERNAL where the build left none, or left an old one
+ */
 export function defaultBackground(): Background {
-  loaded ??= decodeBackground(
-    readFileSync(new URL('../../dictionaries/background/strings.br', import.meta.url)),
-  );
+  loaded ??= readCompiled();
   return loaded;
+}
+
+function readCompiled(): Background {
+  try {
+    const file = readArrayFile(readFileSync(new URL('../../dist/data/background.bin', import.meta.url)));
+    return backgroundOf({
+      units: arrayOf(file, 'units', Uint16Array),
+      starts: arrayOf(file, 'starts', Int32Array),
+      codes: arrayOf(file, 'codes', Int32Array),
+      openings: arrayOf(file, 'openings', Uint8Array),
+      runs: arrayOf(file, 'runs', Int32Array),
+    });
+  } catch (cause) {
+    throw new ShuzhiError(
+      'INTERNAL',
+      '编译好的常用语串缺失或已过时 · the compiled background is missing or out of date',
+      { file: 'dist/data/background.bin', hint: 'npm run build', cause },
+    );
+  }
 }

@@ -1,33 +1,30 @@
-// Build step: compiles the dictionaries beside the sources into dist/data and unpacks the models, so that start-up only reads.
+// Build step: compiles the dictionaries and the background beside the sources into dist/data and unpacks the models, so that start-up only reads.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { phraseTrieBytes } from '../base/phrase-trie-bytes.js';
+import { compiledBackground } from './background-file.js';
 import { compileCodebook } from './codebook.js';
 import { compiledModelBytes } from './compiled-model.js';
 import { readModelBytes, unpackModel } from './model-file.js';
-import { packTables } from './pack-tables.js';
-import { numberPhrases } from './phrase-index.js';
 import { readCodebook } from './read-codebook.js';
+import { codebookBytes } from './stored-codebook.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 readCodebook(`${root}dictionaries`).then(
   (source) => {
     mkdirSync(`${root}dist/data`, { recursive: true });
-    const { automaton } = compileCodebook(source.tables, source.hash);
     writeFileSync(
-      `${root}dist/data/codebook.json`,
-      JSON.stringify({
-        hash: source.hash,
-        rowPhrases: numberPhrases(source.tables),
-        tables: packTables(source.tables),
-      }),
+      `${root}dist/data/codebook.bin`,
+      codebookBytes(compileCodebook(source.tables, source.hash)),
+    );
+    writeFileSync(
+      `${root}dist/data/background.bin`,
+      compiledBackground(readFileSync(`${root}dictionaries/background/strings.br`)),
     );
     writeFileSync(
       `${root}dist/data/model.bin`,
       compiledModelBytes(readModelBytes(unpackModel(readFileSync(`${root}dictionaries/model/weights.br`)))),
     );
-    writeFileSync(`${root}dist/data/automaton.bin`, phraseTrieBytes(automaton.trie, automaton.phrases));
   },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

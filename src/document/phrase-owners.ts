@@ -17,7 +17,7 @@ export function phraseOwners(codebook: Codebook): OwnersOf {
   let of = known.get(codebook);
   if (of === undefined) {
     // Filled at once: an array with gaps becomes a slow map inside the engine.
-    const met = new Array<readonly PhraseOwner[] | null>(codebook.automaton.phrases.length).fill(null);
+    const met = new Array<readonly PhraseOwner[] | null>(codebook.automaton.size).fill(null);
     of = (pattern) => {
       met[pattern] ??= ownersOf(codebook, pattern);
       return met[pattern];
@@ -27,8 +27,14 @@ export function phraseOwners(codebook: Codebook): OwnersOf {
   return of;
 }
 
-function ownersOf({ rowsOf, tables }: Codebook, pattern: number): readonly PhraseOwner[] {
-  return scannedTables.flatMap((table, slot) =>
-    (rowsOf[table]?.[pattern] ?? []).map((index) => ({ slot, row: tables[table][index] })),
-  );
+function ownersOf(
+  { index: { starts, slots, rows }, rowAt }: Codebook,
+  pattern: number,
+): readonly PhraseOwner[] {
+  const owners: PhraseOwner[] = [];
+  for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
+    const slot = slots[at]!;
+    owners.push({ slot, row: rowAt(scannedTables[slot]!, rows[at]!) });
+  }
+  return owners;
 }

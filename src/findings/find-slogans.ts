@@ -2,9 +2,10 @@
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/span.js';
 import { defaultBackground } from '../codebook/background.js';
-import type { Codebook } from '../codebook/codebook.js';
+import { type Codebook, scannedTables } from '../codebook/codebook.js';
 import type { SloganRow } from '../codebook/tables/slogans.js';
 import type { ReadDocument } from '../document/document.js';
+import { phraseOwners } from '../document/phrase-owners.js';
 import type { Slogan } from './findings.js';
 import { sloganAutomaton } from './slogan-phrases.js';
 import { findCoinages, findShapes, type SloganShape } from './slogan-shapes.js';
@@ -40,14 +41,16 @@ export function findSlogans(document: ReadDocument, codebook: Codebook): readonl
   return assign(document, chosen);
 }
 
+const SLOGANS = scannedTables.indexOf('slogans');
+
 function listed(codebook: Codebook, text: string, squeezed: SqueezedText): readonly Candidate[] {
-  const rowsOf = codebook.rowsOf.slogans ?? [];
+  const ownersOf = phraseOwners(codebook);
   const hits = sloganAutomaton(codebook).scan(squeezed.text);
   const found: Candidate[] = [];
   for (let h = 0; h < hits.count; h++) {
-    const rows = rowsOf[hits.patterns[h]!];
-    if (rows === undefined) continue;
-    const row = codebook.tables.slogans[rows[0]!]!;
+    const owner = ownersOf(hits.patterns[h]!).find(({ slot }) => slot === SLOGANS);
+    if (owner === undefined) continue;
+    const row = owner.row as SloganRow;
     const start = hits.starts[h]!;
     if (startsInNumeral(squeezed.text, start)) continue;
     found.push(lift(text, squeezed, { start, end: hits.ends[h]! }, row, row.family));

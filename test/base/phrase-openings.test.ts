@@ -1,6 +1,6 @@
 // The openings of a trie: every pair a phrase begins with, and phrases of one code unit.
 import { describe, expect, it } from 'vitest';
-import { pairEntry, phraseOpenings } from '../../src/base/phrase-openings.js';
+import { pairEntry, pairShift, phraseOpenings } from '../../src/base/phrase-openings.js';
 import { buildPhraseTrie } from '../../src/base/phrase-trie.js';
 
 const phrases = ['党', '党费', '党建工作', '收缴', '费'];
@@ -9,10 +9,10 @@ const openings = phraseOpenings(trie);
 
 /** The node a pair leads to, 0 for none. */
 function nodeOf(pair: string): number {
-  const { pairs, shift } = openings;
+  const { pairs } = openings;
   const key = (pair.charCodeAt(0) << 16) | pair.charCodeAt(1);
   const mask = pairs.length / 2 - 1;
-  for (let entry = pairEntry(key, shift); ; entry = (entry + 1) & mask) {
+  for (let entry = pairEntry(key, pairShift(pairs)); ; entry = (entry + 1) & mask) {
     if (pairs[entry * 2 + 1] === 0 || pairs[entry * 2] === key) return pairs[entry * 2 + 1]!;
   }
 }

@@ -1,12 +1,12 @@
 // The background: the longest recurring string at each place, its compact form, and the list that ships with the library.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultBackground } from '../../src/codebook/background.js';
 import {
   type BackgroundString,
   decodeBackground,
-  defaultBackground,
   encodeBackground,
-} from '../../src/codebook/background.js';
+} from '../../src/codebook/background-file.js';
 
 const strings: readonly BackgroundString[] = [
   { string: '坚持从实际出发', texts: 31, setPhrase: true },

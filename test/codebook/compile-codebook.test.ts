@@ -1,11 +1,13 @@
-// Compiling: which phrases are scanned and whose rows they are; the compiled default and its packed form.
+// Compiling: which phrases are scanned and whose rows they are; the stored form and the default.
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { arrayFileBytes } from '../../src/base/array-file.js';
 import { type Codebook, compileCodebook, scannedTables } from '../../src/codebook/codebook.js';
 import { defaultCodebook } from '../../src/codebook/default-codebook.js';
 import { extendCodebook } from '../../src/codebook/extend-codebook.js';
-import { packTables, unpackTables } from '../../src/codebook/pack-tables.js';
+import { rowsWith } from '../../src/codebook/phrase-index.js';
 import { readCodebook } from '../../src/codebook/read-codebook.js';
+import { codebookBytes, storedCodebook } from '../../src/codebook/stored-codebook.js';
 import { dictionaryFolder } from './minimal-dictionaries.js';
 
 let codebook: Codebook;
@@ -20,15 +22,15 @@ beforeAll(async () => {
   });
 });
 
-function rowsOf(name: (typeof scannedTables)[number], phrase: string): readonly number[] | undefined {
-  return codebook.rowsOf[name]?.[codebook.automaton.phrases.indexOf(phrase)];
+function rowsOf(name: (typeof scannedTables)[number], phrase: string): readonly number[] {
+  return rowsWith(codebook.index, name, codebook.automaton.phrases.indexOf(phrase));
 }
 
 describe('a compiled codebook', () => {
   it('knows for every phrase the rows of every table that have it', () => {
     expect(rowsOf('aspects', '党费')).toEqual([1]);
     expect(rowsOf('traps', '党费')).toEqual([0]);
-    expect(rowsOf('slogans', '党费')).toBeUndefined();
+    expect(rowsOf('slogans', '党费')).toEqual([]);
     expect(rowsOf('section-titles', '存在问题')).toHaveLength(2);
   });
 
@@ -39,32 +41,69 @@ describe('a compiled codebook', () => {
   it('scans the tables that say which column to scan, and no others', () => {
     expect(scannedTables).toContain('aspects');
     expect(scannedTables).not.toContain('categories');
-    expect(codebook.rowsOf.categories).toBeUndefined();
   });
 
   it('leads from every phrase back to a row that has it', () => {
+    const { automaton, index } = codebook;
     for (const name of scannedTables) {
-      codebook.rowsOf[name]!.forEach((rows, pattern) => {
-        for (const row of rows ?? []) {
-          expect(Reflect.get(codebook.tables[name][row]!, 'phrase')).toBe(
-            codebook.automaton.phrases[pattern],
-          );
+      let rows = 0;
+      automaton.phrases.forEach((phrase, pattern) => {
+        for (const row of rowsWith(index, name, pattern)) {
+          expect(Reflect.get(codebook.rowAt(name, row), 'phrase')).toBe(phrase);
+          rows++;
         }
       });
+      expect(rows).toBe(codebook.tables[name].length);
     }
   });
 });
 
-describe('packed tables', () => {
-  it('are unpacked as they were, and survive JSON', () => {
-    const packed = JSON.parse(JSON.stringify(packTables(codebook.tables)));
-    expect(unpackTables(packed)).toEqual(codebook.tables);
+describe('a stored codebook', () => {
+  const stored = () => storedCodebook(codebookBytes(codebook));
+
+  it('has the tables and the hash of the one that was stored', () => {
+    expect(stored().tables).toEqual(codebook.tables);
+    expect(Object.keys(stored().tables)).toEqual(Object.keys(codebook.tables));
+    expect(stored().hash).toBe(codebook.hash);
+  });
+
+  it.each([
+    ['a row', 'the table'],
+    ['the table', 'a row'],
+  ])('gives the same object for a row, whether %s is asked for before %s', (first) => {
+    const { tables, rowAt } = stored();
+    const early = first === 'a row' ? rowAt('aspects', 1) : tables.aspects[1];
+    expect(tables.aspects[1]).toBe(early);
+    expect(rowAt('aspects', 1)).toBe(early);
+    expect(early).toEqual(codebook.tables.aspects[1]);
+  });
+
+  it('finds the same phrases, which have the same rows', () => {
+    const { automaton, index } = stored();
+    expect(automaton.phrases).toEqual(codebook.automaton.phrases);
+    expect(index).toEqual(codebook.index);
+    expect(automaton.scan('存在问题：党费收缴不规范')).toEqual(
+      codebook.automaton.scan('存在问题：党费收缴不规范'),
+    );
+  });
+
+  it('can be sent to a worker like one that was read', () => {
+    expect(structuredClone(stored().tables)).toEqual(codebook.tables);
+  });
+
+  it.each([
+    ['that are none', () => new Uint8Array(64)],
+    ['that are too few', () => new Uint8Array(3)],
+    ['that were cut off', () => codebookBytes(codebook).subarray(0, -64)],
+    ['of other arrays', () => arrayFileBytes({ hash: '', columns: {} }, new Map())],
+  ])('is not made of bytes %s', (_name, bytes) => {
+    expect(() => storedCodebook(bytes())).toThrow(RangeError);
   });
 });
 
 describe('the default codebook', () => {
   it('is compiled once and holds the dictionaries that ship with the library', () => {
-    expect(existsSync('dist/data/codebook.json')).toBe(true);
+    expect(existsSync('dist/data/codebook.bin')).toBe(true);
     const loaded = defaultCodebook();
     expect(defaultCodebook()).toBe(loaded);
     expect(loaded.tables.categories).toHaveLength(28);
