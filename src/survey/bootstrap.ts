@@ -35,7 +35,7 @@ export function bootstrap(points: Points, fit: Partition, seed: number): Stabili
     const likeness = jaccards(fit.assignment, again, new Set(drawn), k);
     const match = matchClusters(likeness, k);
     again.forEach((cluster, row) => {
-      membership[row * k + match[cluster]!]! += 1 / RESAMPLES;
+      membership[row * k + match[cluster]!]!++;
     });
     for (let cluster = 0; cluster < k; cluster++) {
       const best = Math.max(...likeness.subarray(cluster * k, (cluster + 1) * k));
@@ -46,7 +46,7 @@ export function bootstrap(points: Points, fit: Partition, seed: number): Stabili
   }
   return {
     jaccard: Array.from(jaccard, (sum, c) => (counted[c] === 0 ? 0 : sum / counted[c]!)),
-    membership,
+    membership: membership.map((resamples) => resamples / RESAMPLES),
   };
 }
 

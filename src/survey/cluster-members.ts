@@ -9,12 +9,13 @@ import type { PresenceCounts } from './presence-counts.js';
 
 /** Why organisations are not in clusters. */
 export const notes = {
-  insufficient: 'unassigned: insufficient evidence · 依据不足，未归群',
-  oneCluster: 'no cluster structure supported · 不支持分群',
-  tooFew: 'too few organisations for clusters · 单位过少，不分群',
-  unstable: 'unassigned: cluster not stable · 所在群不稳定，未归群',
-  doubtful: 'pattern, doubtful · 群的稳定性存疑',
-  forced: 'k forced · 群数为指定',
+  insufficient: '依据不足，未归群 · unassigned: insufficient evidence',
+  oneCluster: '不支持分群 · no cluster structure supported',
+  tooFew: '单位过少，不分群 · too few organisations for clusters',
+  unstable: '所在群不稳定，未归群 · unassigned: cluster not stable',
+  unstableForced: '所在群不稳定 · cluster not stable',
+  doubtful: '群的稳定性存疑 · pattern, doubtful',
+  forced: '群数为指定 · k forced',
 } as const;
 
 /** Where everybody stands, in order of organisation key. */
@@ -57,12 +58,12 @@ function placeOf(
   if (steadiness === 'not-reported' && !forced) return nowhere(notes.unstable);
   const remarks = [
     steadiness === 'doubtful' ? notes.doubtful : '',
-    steadiness === 'not-reported' ? 'cluster not stable · 所在群不稳定' : '',
+    steadiness === 'not-reported' ? notes.unstableForced : '',
     forced ? notes.forced : '',
   ];
   return {
     cluster: own + 1,
-    membership: Math.min(1, stability.membership[point * candidate.k + own]!),
+    membership: stability.membership[point * candidate.k + own]!,
     runnerUp: runnerUp(data, candidate.k, fit.centres, stability.membership, point, own) + 1,
     note: remarks.filter((remark) => remark !== '').join('; '),
   };

@@ -209,7 +209,7 @@ describe('placeMembers', () => {
 
   it('reports unstable ones where the number was forced, and says both', () => {
     const note = place(chosen([0.7, 0.5]), true).get('丁局')!.note;
-    expect(note).toBe(`cluster not stable · 所在群不稳定; ${notes.forced}`);
+    expect(note).toBe(`所在群不稳定 · cluster not stable; ${notes.forced}`);
   });
 
   it.each([

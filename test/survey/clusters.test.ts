@@ -106,7 +106,7 @@ describe('clusters where nothing divides the organisations', () => {
       expect(member).toMatchObject({
         cluster: null,
         membership: null,
-        note: 'no cluster structure supported · 不支持分群',
+        note: '不支持分群 · no cluster structure supported',
       });
     }
   });
@@ -172,7 +172,7 @@ describe('clusters need evidence', () => {
     expect(voice!.verdict).toContain('少于 15 个');
     expect(voice!.tree!.leaves).toHaveLength(14);
     expect(voice!.tree!.merges).toHaveLength(13);
-    expect(few.toRows()[0]!.note).toBe('too few organisations for clusters · 单位过少，不分群');
+    expect(few.toRows()[0]!.note).toBe('单位过少，不分群 · too few organisations for clusters');
   });
 
   it('of at least three mentions for each organisation', () => {
@@ -182,7 +182,7 @@ describe('clusters need evidence', () => {
     expect(voice!.members.at(-1)).toMatchObject({
       cluster: null,
       mentions: 2,
-      note: 'unassigned: insufficient evidence · 依据不足，未归群',
+      note: '依据不足，未归群 · unassigned: insufficient evidence',
     });
   });
 
@@ -191,7 +191,7 @@ describe('clusters need evidence', () => {
     const [voice] = survey([profile], { codebook: smallCodebook }).clusters().voices;
     expect(voice!.members[0]).toMatchObject({
       mentions: 1,
-      note: 'unassigned: insufficient evidence · 依据不足，未归群',
+      note: '依据不足，未归群 · unassigned: insufficient evidence',
     });
   });
 
