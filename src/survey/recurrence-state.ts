@@ -48,6 +48,17 @@ export function recurrenceState({ present, base, probability }: History): Recurr
   return 'mentioned';
 }
 
+/**
+ * Whether a weakness recurs, whatever its state is called: present in ≥ 2 observed periods with P(rate > base) ≥ 0.85
+ * where the base is below 0.6. All that is `persistent` or `recurring` does, and of what is `returned` that part which
+ * is surely above the base: present in four of five periods with the absence in the middle is no less frequent than
+ * with the absence at an end.
+ */
+export function recurs({ present, base, probability }: History): boolean {
+  const times = present.filter(Boolean).length;
+  return times >= 2 && base < COMMON_BASE && probability >= SURE_ABOVE_BASE;
+}
+
 /** Whether an observed absence lies between two presences. */
 function cameBack(present: readonly boolean[]): boolean {
   const first = present.indexOf(true);

@@ -1,13 +1,15 @@
 // recurrence.csv: which weaknesses keep coming back, year after year, beyond what everybody shows.
+import { betaCdf } from '../base/beta-distribution.js';
 import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
 import { type Voice, voices } from '../codebook/vocabulary.js';
 import type { CategoryList } from './category-list.js';
+import { adjustForDiscovery } from './false-discovery.js';
 import type { Observation } from './observation.js';
 import { organizationNames } from './organization-names.js';
 import { byOrganization, type OrganizationRows } from './organization-order.js';
 import { type RateModel, rateModel } from './rate-model.js';
-import { type RecurrenceState, recurrenceState } from './recurrence-state.js';
+import { type RecurrenceState, recurrenceState, recurs } from './recurrence-state.js';
 
 /** A row of recurrence.csv: a weakness that was present at least once. */
 export interface RecurrenceRow {
@@ -31,6 +33,18 @@ export interface RecurrenceRow {
   /** The years in which it was present, joined by `;`, and those in which it could have shown. */
   readonly presentYears: string;
   readonly observedYears: string;
+  /** Years between the first and the last observed one in which nothing could have shown, joined by `;`: no absences. */
+  readonly gapYears: string;
+  /** Whether it recurs beyond the base rate whatever the state is called (see `recurs`). */
+  readonly recurs: boolean;
+  /** Chance of at least so many presences in so many observed years at the base rate (binomial tail). */
+  readonly chance: number;
+  /**
+   * The same adjusted for all pairs of organisation and category of this voice with two observed years, also those
+   * without a presence (Benjamini & Hochberg 1995): of the rows up to 0.1 about one in ten is chance. Null with one
+   * observed year.
+   */
+  readonly adjusted: number | null;
 }
 
 const columns = [
@@ -47,17 +61,26 @@ const columns = [
   'probability',
   'presentYears',
   'observedYears',
+  'gapYears',
+  'recurs',
+  'chance',
+  'adjusted',
 ] as const;
+
+/** Observed years from which a pair is tested. */
+const FEWEST_YEARS = 2;
 
 /** What a voice says of an organisation, year by year: for each observed year the categories present. */
 type Years = Map<number, Set<string>>;
 
 /**
  * organisation × voice × category, one row per weakness present at least once. The period is the year; a year counts
- * as observed where a report of it could have shown a problem, so years without a report are no absence. Reports
- * without a year belong to no period and are left out, though the matrix counts them.
+ * as observed where a report of it could have shown a problem, so years without a report are no absence: they stand in
+ * `gapYears`, and a state speaks of the observed years alone. Reports without a year belong to no period and are left
+ * out, though the matrix counts them.
  *
- * Not being mentioned is not being solved.
+ * Not being mentioned is not being solved. Of many pairs some recur by chance: with three observed years and a base
+ * rate of one half, all three in one pair of eight; `chance` and `adjusted` say so of every row.
  */
 export function recurrence(
   observations: readonly Observation[],
@@ -101,13 +124,34 @@ function recurrenceRows(
     }
   }
   const keys = [...histories.keys()].sort(byCodeUnit);
-  return keys.map((key) => ({
+  const parts = keys.map((key) => ({
     key,
     rows: categories.ids.flatMap((category): readonly RecurrenceRow[] => {
       const all = { present: presences.get(category) ?? 0, exposed };
       const row = recurrenceRow(histories.get(key)!, category, all, model);
       return row === null ? [] : [{ organization: names.get(key)!, voice, category, ...row }];
     }),
+  }));
+  const testable = keys.filter((key) => histories.get(key)!.size >= FEWEST_YEARS).length;
+  return adjusted(parts, testable * categories.ids.length);
+}
+
+/** Adjusts chances for the number of pairs looked at; those without a presence count as 1. */
+function adjusted(
+  parts: readonly OrganizationRows<RecurrenceRow>[],
+  pairs: number,
+): readonly OrganizationRows<RecurrenceRow>[] {
+  const isTested = ({ observed }: RecurrenceRow): boolean => observed >= FEWEST_YEARS;
+  const tested = parts.flatMap(({ rows }) => rows.filter(isTested));
+  const chances = new Array<number>(pairs).fill(1);
+  tested.forEach((row, index) => {
+    chances[index] = row.chance;
+  });
+  const values = adjustForDiscovery(chances);
+  let index = 0;
+  return parts.map(({ key, rows }) => ({
+    key,
+    rows: rows.map((row) => (isTested(row) ? { ...row, adjusted: values[index++]! } : row)),
   }));
 }
 
@@ -122,11 +166,12 @@ function recurrenceRow(
   if (presentYears.length === 0) return null;
   const rate = model({ present: presentYears.length, exposed: observedYears.length }, all);
   const { base, probability, posterior, low, high } = rate;
-  const present = observedYears.map((year) => years.get(year)!.has(category));
+  const history = { present: observedYears.map((year) => years.get(year)!.has(category)), base, probability };
+  const [times, observed] = [presentYears.length, observedYears.length];
   return {
-    state: recurrenceState({ present, base, probability }),
-    present: presentYears.length,
-    observed: observedYears.length,
+    state: recurrenceState(history),
+    present: times,
+    observed,
     posterior,
     low,
     high,
@@ -134,5 +179,17 @@ function recurrenceRow(
     probability,
     presentYears: presentYears.join(';'),
     observedYears: observedYears.join(';'),
+    gapYears: gapsIn(observedYears).join(';'),
+    recurs: recurs(history),
+    chance: betaCdf(base, times, observed - times + 1),
+    adjusted: null,
   };
+}
+
+/** The years between the first and the last one that are missing. */
+function gapsIn(years: readonly number[]): readonly number[] {
+  return years.flatMap((year, index) => {
+    const next = years[index + 1] ?? year;
+    return Array.from({ length: Math.max(0, next - year - 1) }, (_, step) => year + step + 1);
+  });
 }

@@ -3,6 +3,7 @@
 /** Title of each column by its ASCII name. */
 const titles: Readonly<Record<string, string>> = {
   activityShare: '活动类数字占比',
+  adjusted: '校正后概率',
   admission: '承认的不足',
   admissionEnd: '不足止',
   admissionStart: '不足起',
@@ -17,6 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   category: '类别',
   categoryName: '类别名称',
   cause: '原因',
+  chance: '基准下的偶然概率',
   chars: '字数',
   claim: '成绩表述',
   claimEnd: '成绩止',
@@ -48,6 +50,7 @@ const titles: Readonly<Record<string, string>> = {
   firstYear: '最早年度',
   frame: '提法',
   freedom: '边界自由度',
+  gapYears: '中间未观察年度',
   generalDocuments: '泛指的文件数',
   high: '上限',
   inspection: '巡察指出',
@@ -93,6 +96,7 @@ const titles: Readonly<Record<string, string>> = {
   reason: '原因说明',
   reasons: '理由',
   recurrence: '反复',
+  recurs: '高于基准地反复',
   remark: '单位说明',
   reports: '报告数',
   responsible: '责任单位',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/survey/gather.js';
 import { baseRate, rateModel } from '../../src/survey/rate-model.js';
 import { recurrence } from '../../src/survey/recurrence.js';
-import { type History, recurrenceState } from '../../src/survey/recurrence-state.js';
+import { type History, recurrenceState, recurs } from '../../src/survey/recurrence-state.js';
 import { smallCategories } from './make-codebook.js';
 import { makeProfile } from './make-profile.js';
 
@@ -70,6 +70,25 @@ describe('recurrenceState', () => {
   });
 });
 
+describe('recurs', () => {
+  const history = (marks: string, base: number, probability: number): History => ({
+    present: [...marks].map((mark) => mark === '+'),
+    base,
+    probability,
+  });
+
+  it.each([
+    ['persistent', '+++', 0.3, 0.95, true],
+    ['recurring', '++-', 0.2, 0.85, true],
+    ['returned, surely above the base', '++-++', 0.3, 0.95, true],
+    ['returned, not surely above it', '+-+', 0.3, 0.79, false],
+    ['common', '+++', 0.6, 0.9, false],
+    ['once', '--+', 0.05, 0.9, false],
+  ])('of what is %s (%s over %d with P %d) is %s', (_, marks, base, probability, expected) => {
+    expect(recurs(history(marks, base, probability))).toBe(expected);
+  });
+});
+
 describe('recurrence', () => {
   const reports = (organization: string, years: Readonly<Record<number, readonly string[] | null>>) =>
     Object.entries(years).map(([year, problems]) =>
@@ -101,6 +120,7 @@ describe('recurrence', () => {
   it('takes neither a missing year nor a report without a problem part as an absence', () => {
     const rows = rowsOf(reports('城关镇', { 2018: ['theory'], 2020: null, 2022: ['theory'] }));
     expect(rows[0]).toMatchObject({ present: 2, observed: 2, observedYears: '2018;2022' });
+    expect(rows[0]!.gapYears).toBe('2019;2020;2021');
     expect(rows[0]!.state).not.toBe('returned');
   });
 
@@ -114,6 +134,37 @@ describe('recurrence', () => {
     expect(own!.base).toBeCloseTo(1.5 / 5, 12);
     expect(own!.posterior).toBeCloseTo((4 * 0.3 + 2) / 6, 12);
     expect(own).toMatchObject({ present: 2, observed: 2, state: 'recurring' });
+  });
+
+  it('says how likely so many presences are at the base rate, alone and among all pairs', () => {
+    // Base 1.5 ÷ 5: two of two by chance 0.09; among 3 organisations × 6 categories the other 0.51 (one of two) and 16 ones.
+    const rows = rowsOf(
+      reports('城关镇', { 2021: ['theory'], 2022: ['theory'] }),
+      reports('河东镇', { 2021: ['theory'], 2022: [] }),
+      reports('北山乡', { 2021: [], 2022: [] }),
+    );
+    const [own] = rows.filter((row) => row.organization === '城关镇');
+    expect(own!.chance).toBeCloseTo(0.3 ** 2, 12);
+    expect(own!.adjusted).toBe(1);
+    expect(own!.recurs).toBe(true);
+  });
+
+  it('lets a presence stand after adjusting where nobody else of many shows it', () => {
+    const others = Array.from({ length: 40 }, (_, index) =>
+      reports(`第${index}镇`, { 2020: [], 2021: [], 2022: [] }),
+    );
+    const rows = rowsOf(
+      reports('城关镇', { 2020: ['theory'], 2021: ['theory'], 2022: ['theory'] }),
+      ...others,
+    );
+    // Base 0.5 ÷ 121, cubed; times 41 organisations × 6 categories, all other pairs being 1.
+    expect(rows[0]!.chance).toBeCloseTo((0.5 / 121) ** 3, 14);
+    expect(rows[0]!.adjusted).toBeCloseTo((0.5 / 121) ** 3 * 41 * 6, 12);
+  });
+
+  it('adjusts nothing where there is one observed year', () => {
+    const [row] = rowsOf(reports('城关镇', { 2021: ['theory'] }));
+    expect(row).toMatchObject({ state: 'insufficient', recurs: false, adjusted: null, gapYears: '' });
   });
 
   it('counts two reports of one year as one period', () => {
