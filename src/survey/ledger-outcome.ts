@@ -1,7 +1,7 @@
 // What came of a problem and its measure, by what was written later: kept, restated, returned, dropped or unknown.
 import type { Claim, Evidence, Measure, Problem } from '../findings/findings.js';
 import type { Profile } from '../profile/profile.js';
-import { sameSubject, sharesAspect } from '../profile/same-subject.js';
+import { sameCategory, sameSubject, sharesAspect } from '../profile/same-subject.js';
 
 /** What the next reports show of a measure or problem. */
 export const outcomes = ['kept', 'dropped', 'restated', 'returned', 'unknown'] as const;
@@ -37,7 +37,8 @@ interface Trace {
  * The outcome of a problem and one measure for it (either may be null: a problem nothing is planned for, a measure for no problem
  * stated), the first that holds:
  *
- * 1. `kept`: the own next report claims something of that category and object with evidence given;
+ * 1. `kept`: the own next report claims something of the measure's category and object with evidence given (of the
+ *    problem's too, where both are of one category);
  * 2. `returned`: it, or the superior or inspectors up to then, state the problem again (same category, shared object);
  * 3. `restated`: it announces a measure of that category and object again;
  * 4. `unknown`: it claims something of the kind, but with evidence masked or none; or there is no next report, or it claims
@@ -76,12 +77,23 @@ export function outcomeOf(
 
 const unknown: OutcomeEvidence = { outcome: 'unknown', evidence: '', evidenceFile: '', lag: null };
 
+/**
+ * What a measure is about: its own category and object words; those of the problem too where both are of one category,
+ * or where the measure names no object. A step listed under a point whose other problems are of another kind (支部调整
+ * under 人才短缺) is not kept by what is claimed about those.
+ */
 function subjectOf(problem: Problem | null, measure: Measure | null): Subject {
-  const planned = measure === null ? [] : [measure.category];
-  const categories = problem === null ? planned : [problem.category, ...problem.also, ...planned];
-  const [category = 'unspecific', ...also] = categories;
-  return { category, also, aspects: [...(problem?.aspects ?? []), ...(measure?.aspects ?? [])] };
+  if (problem === null || measure === null) return { also: [], ...(problem ?? measure ?? nobody) };
+  const isOneSubject = sameCategory(problem, measure) || measure.aspects.length === 0;
+  if (!isOneSubject) return { category: measure.category, also: [], aspects: measure.aspects };
+  return {
+    category: problem.category,
+    also: [...problem.also, measure.category],
+    aspects: [...problem.aspects, ...measure.aspects],
+  };
 }
+
+const nobody = { category: 'unspecific', aspects: [] };
 
 function claimsOn(subject: Subject, own: readonly Profile[]): readonly ClaimTrace[] {
   return own.flatMap((profile) =>

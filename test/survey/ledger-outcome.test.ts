@@ -33,6 +33,18 @@ describe('outcomeOf', () => {
     expect(outcome({ claims }, other)).toMatchObject({ outcome: 'kept', evidence: '配备专干12名', lag: 1 });
   });
 
+  it('does not count a claim on the problem’s object where the measure is about something else', () => {
+    const other = makeMeasure({ category: 'organization', aspects: ['支部调整'], text: '完成支部调整' });
+    const claims = [makeClaim({ category: 'recruitment', aspects: ['积极分子'], text: '培养积极分子96名' })];
+    expect(outcome({ claims }, other).outcome).toBe('dropped');
+  });
+
+  it('counts it where the measure names no object of its own', () => {
+    const other = makeMeasure({ category: 'oversight', aspects: [], text: '结果与绩效挂钩' });
+    const claims = [makeClaim({ category: 'recruitment', aspects: ['积极分子'], text: '培养积极分子96名' })];
+    expect(outcome({ claims }, other).outcome).toBe('kept');
+  });
+
   it.each([
     ['the same category and object', { category: 'recruitment', aspects: ['积极分子'] }, 'returned'],
     [
