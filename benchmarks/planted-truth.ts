@@ -53,7 +53,7 @@ export interface PlantedTruth {
 }
 
 /** Whether one text holds the other, or the two share most of their characters: quotations rarely begin at the same place. */
-function quotesAlike(a: string, b: string): boolean {
+export function quotesAlike(a: string, b: string): boolean {
   const one = a.replace(/\s+/g, '');
   const other = b.replace(/\s+/g, '');
   if (one === '' || other === '') return false;

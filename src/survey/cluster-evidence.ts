@@ -5,7 +5,7 @@ import type { ClusterData } from './cluster-data.js';
 import type { ClusterCandidate } from './cluster-types.js';
 import { assertClusterCount, distinctPoints, kMeans } from './k-means.js';
 import type { Partition } from './lloyd.js';
-import { nullGate } from './null-gate.js';
+import { type Gate, nullGate } from './null-gate.js';
 import { distancesOf, meanSilhouette, SILHOUETTE_SAMPLE } from './silhouette.js';
 
 /** The largest number of clusters looked at. */
@@ -32,20 +32,19 @@ export interface ClusterEvidence {
 
 /** Fits and judges k = 1 … min(8, ⌊n ÷ 4⌋), and `forced` where it is larger (which the gate does not test). */
 export function gatherEvidence(data: ClusterData, seed: number, forced: number | undefined): ClusterEvidence {
-  const random = seededRandom(seed);
-  const nextSeed = (): number => Math.floor(random() * 2 ** 31);
-  const { points, counts } = data;
-  const usual = Math.min(MOST_CLUSTERS, Math.floor(points.rows / 4), distinctPoints(points));
+  const { points } = data;
+  const seeds = seedsOf(seed);
+  const usual = mostUsual(data);
   if (forced !== undefined) assertClusterCount(points, forced);
   const candidates = Array.from({ length: Math.max(0, usual - 1) }, (_, index) => index + 2);
   if (forced !== undefined && forced > usual) candidates.push(forced);
-  const one = kMeans(points, 1, { seed: nextSeed() });
-  const distances = distancesOf(points, nextSeed());
-  const gate = nullGate(counts, Math.max(2, usual), nextSeed());
+  const one = kMeans(points, 1, { seed: seeds.one });
+  const distances = distancesOf(points, seeds.distances);
+  const gate = gateOf(data, seed);
   const fitted: FittedCandidate[] = [{ candidate: single(one), fit: one, stability: null }];
   for (const k of candidates) {
-    const fit = kMeans(points, k, { seed: nextSeed() });
-    const stability = bootstrap(points, fit, nextSeed());
+    const fit = kMeans(points, k, { seed: seeds.next() });
+    const stability = bootstrap(points, fit, seeds.next());
     const result = gate.results.find((tested) => tested.k === k);
     const { gain, expected, expectedError, z, probability } = result ?? untested;
     const candidate: ClusterCandidate = {
@@ -64,6 +63,30 @@ export function gatherEvidence(data: ClusterData, seed: number, forced: number |
     silhouetteSampled: points.rows > SILHOUETTE_SAMPLE,
   };
 }
+
+/** Seeds of the steps, all from the one given. */
+function seedsOf(seed: number): {
+  readonly one: number;
+  readonly distances: number;
+  readonly gate: number;
+  readonly next: () => number;
+} {
+  const random = seededRandom(seed);
+  const next = (): number => Math.floor(random() * 2 ** 31);
+  return { one: next(), distances: next(), gate: next(), next };
+}
+
+const mostUsual = ({ points }: ClusterData): number =>
+  Math.min(MOST_CLUSTERS, Math.floor(points.rows / 4), distinctPoints(points));
+
+/** The gate alone, as {@link gatherEvidence} asks it. */
+export function gateOf(data: ClusterData, seed: number): Gate {
+  return nullGate(data.counts, Math.max(2, mostUsual(data)), seedsOf(seed).gate);
+}
+
+/** Whether any number of clusters passes: if none does, the answer is one cluster whatever else the evidence says. */
+export const anyPasses = (gate: Gate): boolean =>
+  gate.results.some(({ probability }) => probability <= GATE_LEVEL);
 
 const untested = { gain: 0, expected: 0, expectedError: 0, z: 0, probability: 1 };
 
