@@ -22,8 +22,8 @@ for (const [name, file] of Object.entries(entries)) {
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: `${name}-[name]-[hash].js`,
-      // White space and comments go, names stay: less to parse at every start, and errors still say where they come from.
-      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      // White space, comments and names inside functions go: less to parse at every start. Names of functions stay, so that errors say where they come from.
+      minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
     },
   });
   first = false;

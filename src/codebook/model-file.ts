@@ -1,5 +1,5 @@
 // The compact form of the models: a heading that says what they were trained on, then keys and weights, compressed.
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { nodeZlib } from '../base/node-modules.js';
 import type { ModelWeights } from './linear-model.js';
 
 /** What a model file holds. */
@@ -99,6 +99,7 @@ function readWeights(columns: Uint8Array, features: number, classes: number): In
 /** Compresses the bytes of a model file. */
 export function packModel(file: ModelFile): Uint8Array {
   const bytes = modelBytes(file);
+  const { brotliCompressSync, constants } = nodeZlib();
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -109,4 +110,5 @@ export function packModel(file: ModelFile): Uint8Array {
 }
 
 /** The bytes of a compressed model file. */
-export const unpackModel = (packed: Uint8Array): Uint8Array => new Uint8Array(brotliDecompressSync(packed));
+export const unpackModel = (packed: Uint8Array): Uint8Array =>
+  new Uint8Array(nodeZlib().brotliDecompressSync(packed));

@@ -1,5 +1,5 @@
 // The compact form of the word list: sorted words front-coded, with their frequencies, compressed.
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { nodeZlib } from '../base/node-modules.js';
 
 /** Words in code unit order, front-coded: each shares `shared` units with the word before it. */
 export interface WordList {
@@ -62,6 +62,7 @@ export function encodeWordList(list: WordList): Uint8Array {
     frequencies.push(rest);
   }
   const content = Buffer.concat([header, list.shared, list.added, units, Uint8Array.from(frequencies)]);
+  const { brotliCompressSync, constants } = nodeZlib();
   return brotliCompressSync(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -73,7 +74,7 @@ export function encodeWordList(list: WordList): Uint8Array {
 
 /** The word list of the bytes {@link encodeWordList} made. */
 export function decodeWordList(bytes: Uint8Array): WordList {
-  const content = brotliDecompressSync(bytes);
+  const content = nodeZlib().brotliDecompressSync(bytes);
   const count = content.readUInt32LE(0);
   const unitCount = content.readUInt32LE(4);
   const unitsAt = 8 + count * 2;

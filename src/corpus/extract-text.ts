@@ -3,11 +3,8 @@ import { decodeText, type Encoding } from '../base/decode-text.js';
 import { ShuzhiError } from '../base/errors.js';
 import type { Notice } from '../base/notice.js';
 import { MAX_TEXT_LENGTH } from './input-limits.js';
-import { readDoc } from './readers/read-doc.js';
-import { readDocx } from './readers/read-docx.js';
 import { readHtml } from './readers/read-html.js';
 import { readMarkdown } from './readers/read-markdown.js';
-import { readPdf } from './readers/read-pdf.js';
 import { looksLikeHtml, looksLikeWordXml, sniff } from './sniff.js';
 
 /** The formats that are read. */
@@ -45,6 +42,7 @@ export async function extractText(
   return notice === null ? extracted : { ...extracted, notices: [...extracted.notices, notice] };
 }
 
+/** Readers of formats that are no text are loaded when first met. */
 async function readContent(
   bytes: Uint8Array,
   name: string,
@@ -52,11 +50,25 @@ async function readContent(
 ): Promise<ExtractedText> {
   switch (sniff(bytes)) {
     case 'zip':
-      return { text: await readDocx(bytes), format: 'docx', encoding: null, notices: [] };
+      return {
+        text: await (await import('./readers/read-docx.js')).readDocx(bytes),
+        format: 'docx',
+        encoding: null,
+        notices: [],
+      };
     case 'ole':
-      return { text: await readDoc(bytes), format: 'doc', encoding: null, notices: [] };
+      return {
+        text: await (await import('./readers/read-doc.js')).readDoc(bytes),
+        format: 'doc',
+        encoding: null,
+        notices: [],
+      };
     case 'pdf':
-      return { ...(await readPdf(bytes)), format: 'pdf', encoding: null };
+      return {
+        ...(await (await import('./readers/read-pdf.js')).readPdf(bytes)),
+        format: 'pdf',
+        encoding: null,
+      };
     case 'rtf':
       throw unsupported('RTF');
     case 'mhtml':

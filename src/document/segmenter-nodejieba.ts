@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 import { ShuzhiError } from '../base/errors.js';
+import { nodeWorkers } from '../base/node-modules.js';
 import { atomEnd } from './text-atoms.js';
 
 const require = createRequire(import.meta.url);
@@ -77,7 +77,7 @@ function evenEnd(text: string, from: number): number {
 }
 
 function loadNodejieba(): Nodejieba {
-  if (!isMainThread) {
+  if (!nodeWorkers().isMainThread) {
     throw packageMissing('nodejieba 只能在主线程中使用 · nodejieba works in the main thread only', undefined);
   }
   const known = LEAKED.filter((name) => Object.hasOwn(globalThis, name));

@@ -1,5 +1,5 @@
 // report.html: one self-contained page without script or network, everything in it escaped through one door.
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../base/node-modules.js';
 import { type Html, html } from './html.js';
 import { pageSections } from './page-sections.js';
 import { pageStyle } from './page-style.js';
@@ -21,7 +21,7 @@ ${parts.map(([id, title, part]) => html`<section id="${id}"><h2>${title}</h2>${p
 
 /** A complete document around a body: style inside, nothing loaded, nothing run. */
 export function pageShell(title: string, body: Html): string {
-  const hash = createHash('sha256').update(pageStyle).digest('base64');
+  const hash = nodeCrypto().createHash('sha256').update(pageStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,5 +1,4 @@
 // `shuzhi annotate`: a line of JSON for each document, in the order of the arguments.
-import { createInterface } from 'node:readline';
 import { ShuzhiError } from '../base/errors.js';
 import { jsonLine } from '../base/stable-json.js';
 import type { ReadOutcome, Rejection } from '../corpus/read-outcome.js';
@@ -64,6 +63,7 @@ const errorLine = ({ file, code, place, reason }: Rejection) => ({
 
 /** JSON lines from standard input as readings: one line in, one reading out, empty lines included. */
 async function* standardInput(textColumn: string | undefined): AsyncGenerator<ReadOutcome> {
+  const { createInterface } = await import('node:readline');
   let line = 0;
   for await (const given of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;

@@ -1,8 +1,6 @@
 // The codebook a command works with: the default one, or it with an analyst's own dictionaries over it.
 import type { Codebook } from '../codebook/codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
-import { extendCodebook } from '../codebook/extend-codebook.js';
-import { readCodebookAdditions } from '../codebook/read-additions.js';
 
 /**
  * The codebook meant by `--codebook`.
@@ -11,5 +9,9 @@ import { readCodebookAdditions } from '../codebook/read-additions.js';
  */
 export async function codebookOption(path: string | boolean | undefined): Promise<Codebook> {
   const codebook = defaultCodebook();
-  return typeof path === 'string' ? extendCodebook(codebook, await readCodebookAdditions(path)) : codebook;
+  if (typeof path !== 'string') return codebook;
+  // Most runs have no dictionaries of their own: what reads them is loaded only then.
+  const { readCodebookAdditions } = await import('../codebook/read-additions.js');
+  const { extendCodebook } = await import('../codebook/extend-codebook.js');
+  return extendCodebook(codebook, await readCodebookAdditions(path));
 }

@@ -1,5 +1,6 @@
 // Runs tasks in worker threads and hands the results back in the order of the tasks.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { nodeWorkers } from '../base/node-modules.js';
 
 /** What became of a task: its result, or why its worker died. */
 export type TaskOutcome<Result> = { readonly result: Result } | { readonly crash: string };
@@ -81,7 +82,7 @@ class Pool<Task, Result> {
 
   private workerOf(slot: Slot): Worker {
     if (slot.worker !== null) return slot.worker;
-    const worker = new Worker(this.options.script, { workerData: this.options.workerData });
+    const worker = new (nodeWorkers().Worker)(this.options.script, { workerData: this.options.workerData });
     let fault = '';
     worker.on('message', (result: Result) => this.settle(slot, { result }));
     worker.on('error', (error: unknown) => {

@@ -1,6 +1,6 @@
 // Reads single parts of a zip archive within limits, so that no archive can unpack into more than a report needs.
-import { crc32, inflateRawSync } from 'node:zlib';
 import { ShuzhiError } from '../../base/errors.js';
+import { nodeZlib } from '../../base/node-modules.js';
 import {
   INFLATION_JUDGED_FROM,
   MAX_INFLATED_BYTES,
@@ -115,7 +115,7 @@ function unpack(buffer: Buffer, entry: Entry): Uint8Array {
   const packed = buffer.subarray(start, start + entry.packed);
   if (packed.length < entry.packed) throw broken('zip entry is cut off', entry.name);
   const content = inflated(packed, entry);
-  if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) {
+  if (content.length !== entry.unpacked || nodeZlib().crc32(content) !== entry.checksum) {
     throw broken('checksum of zip entry', entry.name);
   }
   return content;
@@ -126,7 +126,7 @@ function inflated(packed: Buffer, entry: Entry): Uint8Array {
   if (entry.method !== DEFLATED) throw broken(`zip method ${entry.method}`, entry.name);
   try {
     // The directory may lie about the size: unpacking stops where the declared size is exceeded.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
+    return nodeZlib().inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
   } catch (cause) {
     throw broken(cause, entry.name);
   }

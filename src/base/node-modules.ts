@@ -1,0 +1,8 @@
+// Modules of Node that take milliseconds to load and are seldom needed: fetched when first used instead of at every start.
+
+/** Digests. */
+export const nodeCrypto = () => process.getBuiltinModule('node:crypto');
+/** Threads. */
+export const nodeWorkers = () => process.getBuiltinModule('node:worker_threads');
+/** Compression. */
+export const nodeZlib = () => process.getBuiltinModule('node:zlib');
