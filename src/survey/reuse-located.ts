@@ -1,5 +1,6 @@
 // Passages that stand inside longer sentences, and sentences that differ in a few words: found in the texts themselves.
 import { hash64 } from '../base/hash.js';
+import type { Span } from '../base/span.js';
 import { type Alignment, align, likeness } from './reuse-alignment.js';
 import { GRAM } from './reuse-grams.js';
 import { findMatches, LEAST_LIKENESS, type Match } from './reuse-matches.js';
@@ -61,8 +62,12 @@ function firstSentences({ wordings, distinct }: SentenceList): readonly number[]
 
 const noUnits: SentenceUnits = { units: new Uint16Array(0), offsets: new Int32Array(0) };
 
-function readUnits({ profile, fingerprint }: PlacedSentence, textOf: TextOf): SentenceUnits {
-  const text = textOf(profile.report);
+/** A sentence as signs; none where its text is not at hand. */
+export function readUnits(
+  { profile, fingerprint }: PlacedSentence,
+  textOf: TextOf | undefined,
+): SentenceUnits {
+  const text = textOf?.(profile.report);
   return text === undefined ? noUnits : sentenceUnits(text, fingerprint, profile.slogans);
 }
 
@@ -134,11 +139,11 @@ const opening = '“‘《（(';
 const trailing = ' \t\r\n\u3000，、；：。！？,;:!?“‘《（(';
 
 /** The place in the text: from the first word, with a bracket that opens before it, to the last, without the marks that follow. */
-function placeOf(
+export function placeOf(
   text: string,
   { profile, fingerprint }: PlacedSentence,
   { offsets }: SentenceUnits,
-  { start, end }: Alignment,
+  { start, end }: Span,
 ): PassagePlace {
   const from = offsets[start]!;
   const opened = from > fingerprint.start && opening.includes(text[from - 1]!);

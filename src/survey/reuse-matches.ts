@@ -27,8 +27,13 @@ export const LEAST_LIKENESS = 0.8;
  * those that no match covers, so a passage of a thousand sentences is compared with its first one only, and the work grows with
  * the text. Slots are crossed from a stretch of 15 signs without one, the length from which none is missed. Sentences without signs
  * have no match.
+ * @param indexed only so many sentences from the first are looked up in; default all
  */
-export function findMatches(sentences: readonly Uint16Array[], limits: MatchLimits): readonly Match[] {
+export function findMatches(
+  sentences: readonly Uint16Array[],
+  limits: MatchLimits,
+  indexed = sentences.length,
+): readonly Match[] {
   const index = gramIndex();
   const surelyFound = Math.min(GRAM + WINDOW - 1, limits.shortest);
   const matches: Match[] = [];
@@ -47,6 +52,7 @@ export function findMatches(sentences: readonly Uint16Array[], limits: MatchLimi
     }
     const own = accepted(units, sentence, candidates, sentences, limits);
     matches.push(...own);
+    if (sentence >= indexed) return;
     for (const { hash, at } of grams) {
       const covered = own.some(({ start, end }) => at >= start && at + GRAM <= end);
       if (!covered) index.add(hash, sentence, at);

@@ -2,11 +2,11 @@
 
 import { byCodeUnit } from '../base/by-code-unit.js';
 import { hash64 } from '../base/hash.js';
-import type { Profile } from '../profile/profile.js';
+import type { Fingerprint, Profile } from '../profile/profile.js';
 import type { SentenceList } from './reuse-sentences.js';
 
-/** Who repeats: two organisations, three or more, or one its own earlier report. */
-export type ReuseKind = 'shared' | 'template' | 'restated';
+/** Who repeats: two organisations, three or more, or one its own earlier report; or anybody a template that was given. */
+export type ReuseKind = 'shared' | 'template' | 'restated' | 'given';
 
 /** Where a passage stands. Offsets into the text as decoded. */
 export interface PassagePlace {
@@ -28,14 +28,31 @@ export interface Passage {
   readonly places: readonly PassagePlace[];
 }
 
-const kindOrder: readonly ReuseKind[] = ['template', 'shared', 'restated'];
+/** What makes a chain of wordings a passage. */
+export interface PassageRule {
+  /** Fewest places. */
+  readonly fewest: number;
+  /** Who repeats it; null where it is no passage. */
+  readonly kind: (profiles: readonly Profile[]) => ReuseKind | null;
+  /** What the words of a wording are known by, given its number and its first sentence. */
+  readonly hash: (wording: number, first: Fingerprint) => string;
+}
+
+const repeated: PassageRule = { fewest: 2, kind: kindOf, hash: (_wording, { masked }) => masked };
+
+const kindOrder: readonly ReuseKind[] = ['template', 'shared', 'restated', 'given'];
 
 /**
  * Finds the passages of at least `shortest` hashed characters. A wording goes on to the next one if all its places do and all
  * places of the next one come from it: the chains are then the same whatever the order of the profiles, and each
  * sentence belongs to at most one. Linear in the number of sentences.
+ * @param rule what makes a chain a passage; default: who repeats it, by {@link kindOf}
  */
-export function findPassages(list: SentenceList, shortest: number): readonly Passage[] {
+export function findPassages(
+  list: SentenceList,
+  shortest: number,
+  rule: PassageRule = repeated,
+): readonly Passage[] {
   const places = placesByWording(list);
   const next = onlyNeighbour(list, places, 1);
   const previous = onlyNeighbour(list, places, -1);
@@ -45,12 +62,12 @@ export function findPassages(list: SentenceList, shortest: number): readonly Pas
   };
   const passages: Passage[] = [];
   for (let wording = 0; wording < list.distinct; wording++) {
-    if (places.counts[wording]! < 2) continue;
+    if (places.counts[wording]! < rule.fewest) continue;
     const before = previous[wording]!;
     if (before >= 0 && before !== wording && next[before] === wording) continue;
     const chain = [wording];
     for (let at = goesOn(wording); at >= 0; at = goesOn(at)) chain.push(at);
-    const passage = passageOf(list, places, chain);
+    const passage = passageOf(list, places, chain, rule);
     if (passage !== null && passage.length >= shortest) passages.push(passage);
   }
   return passages.sort(byWeight);
@@ -107,7 +124,12 @@ function onlyNeighbour({ wordings, joined }: SentenceList, places: Places, step:
   return neighbour;
 }
 
-function passageOf(list: SentenceList, places: Places, chain: readonly number[]): Passage | null {
+function passageOf(
+  list: SentenceList,
+  places: Places,
+  chain: readonly number[],
+  rule: PassageRule,
+): Passage | null {
   const { sentences } = list;
   const first = placesOf(places, chain[0]!);
   const stands = first.map((from) => ({
@@ -115,11 +137,11 @@ function passageOf(list: SentenceList, places: Places, chain: readonly number[])
     start: sentences[from]!.fingerprint.start,
     end: sentences[from + chain.length - 1]!.fingerprint.end,
   }));
-  const kind = kindOf(stands.map(({ profile }) => profile));
+  const kind = rule.kind(stands.map(({ profile }) => profile));
   if (kind === null) return null;
   const prints = chain.map((wording) => placesOf(places, wording).map((at) => sentences[at]!.fingerprint));
   return {
-    id: hash64(prints.map((same) => same[0]!.masked).join('')),
+    id: hash64(prints.map((same, link) => rule.hash(chain[link]!, same[0]!)).join('')),
     kind,
     exact: prints.every((same) => same.every(({ exact }) => exact === same[0]!.exact)),
     sentences: chain.length,

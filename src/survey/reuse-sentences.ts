@@ -27,18 +27,18 @@ const WIDEST_GAP = 40;
 /** Titles, salutations and the running of a meeting are the same everywhere and are nobody's words. */
 const sameEverywhere: readonly Role[] = ['opening', 'procedure'];
 
-/** Lists the fingerprinted sentences of profiles, without openings, procedure and those of the template. */
-export function listSentences(profiles: readonly Profile[], template: readonly Profile[]): SentenceList {
-  const subtracted = new Set(
-    template.flatMap(({ fingerprints }) => fingerprints.map(({ masked }) => masked)),
-  );
+/** Lists the fingerprinted sentences of profiles, without openings and procedure. */
+export function listSentences(profiles: readonly Profile[]): SentenceList {
   const sentences: PlacedSentence[] = [];
   for (const profile of [...profiles].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    const own = profile.fingerprints.filter(
-      ({ role, masked }) => !sameEverywhere.includes(role) && !subtracted.has(masked),
-    );
+    const own = profile.fingerprints.filter(({ role }) => !sameEverywhere.includes(role));
     for (const fingerprint of own) sentences.push({ profile, fingerprint });
   }
+  return numberSentences(sentences);
+}
+
+/** Numbers the words of sentences given in the order of {@link listSentences}. */
+export function numberSentences(sentences: readonly PlacedSentence[]): SentenceList {
   const numbers = new Map<string, number>();
   const wordings = new Int32Array(sentences.length);
   const joined = new Uint8Array(sentences.length);

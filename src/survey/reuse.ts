@@ -3,8 +3,9 @@ import { assertNumber, assertOptions } from '../base/assert-options.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Profile } from '../profile/profile.js';
 import { organizationNames } from './organization-names.js';
+import { subtractTemplate } from './reuse-given-passages.js';
 import { locatePassages, type TextOf } from './reuse-located.js';
-import { findPassages, type Passage, type PassagePlace, type ReuseKind } from './reuse-passages.js';
+import { byWeight, findPassages, type Passage, type PassagePlace, type ReuseKind } from './reuse-passages.js';
 import { listSentences } from './reuse-sentences.js';
 
 /** Options of {@link reuse}. */
@@ -16,8 +17,10 @@ export interface ReuseOptions {
    */
   readonly textOf?: TextOf;
   /**
-   * Profiles of an outline or sample text that was handed out from above: its sentences are nobody's copying and are taken out.
-   * Default: none.
+   * Profiles of an outline or sample text that was handed out from above: what stands in it is nobody's copying and is taken out, and
+   * shown as `given`. With `textOf`, which is then asked for the texts of these profiles too (give them ids of their own), also where
+   * a sentence is filled in at the places the template leaves open (____, ××, 【单位名称】, （请填写…）) or has a few words changed, and
+   * where it stands inside a longer sentence. Default: none.
    */
   readonly template?: readonly Profile[];
   /**
@@ -72,6 +75,7 @@ const columns = [
  * document names are no words. Consecutive sentences that stand together wherever one of them stands make one passage. `reuseKind` is
  * `template` where three or more organisations have it, `shared` for two, `restated` for one that has it in the same voice in two years.
  * A text about nobody in particular counts as its speaker. Openings and procedure are left out. Says nothing of who copied whom.
+ * `given` is what stands in the template handed out, each place once, whoever has it: it comes last and in no other passage.
  *
  * With `textOf`, sentences that differ in slots (党委 for 党工委, a place) are one wording where four fifths of both are alike, and a stretch
  * of a longer sentence is a passage: of `shortest` words where it is nearly all of one of the two sentences, else half as long
@@ -83,11 +87,11 @@ export function reuse(profiles: readonly Profile[], options: ReuseOptions = {}):
   assertOptions('reuse', options, ['textOf', 'template', 'shortest']);
   const { textOf, template = [], shortest = 20 } = options;
   assertNumber('reuse', 'shortest', shortest, 12, 1000, true);
-  const list = listSentences(profiles, template);
   const texts = textOf === undefined ? undefined : remembered(textOf);
+  const { list, given } = subtractTemplate(listSentences(profiles), template, texts, shortest);
   const passages = texts === undefined ? findPassages(list, shortest) : locatePassages(list, texts, shortest);
   const names = organizationNames(profiles);
-  const rows = passages.flatMap((passage) =>
+  const rows = [...passages, ...[...given].sort(byWeight)].flatMap((passage) =>
     passage.places.map((place) => rowOf(passage, place, names, texts?.(place.profile.report))),
   );
   return table(columns, rows);

@@ -39,7 +39,12 @@ const names = {
     returned: '问题再现',
     unknown: '无后续材料',
   },
-  reuseKind: { shared: '两家共用', template: '三家以上共用', restated: '沿用本单位旧文' },
+  reuseKind: {
+    shared: '两家共用',
+    template: '三家以上共用',
+    restated: '沿用本单位旧文',
+    given: '下发模板原文',
+  },
   state: {
     insufficient: '年度不足',
     common: '共性',

@@ -18,6 +18,8 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 /** What was given: values by option name, and the words that are no options. */
 export interface GivenOptions {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** All values of the options that take one, in their order: what was given more than once. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>;
   readonly words: readonly string[];
 }
 
@@ -37,12 +39,16 @@ export function readOptions(command: string, args: readonly string[], specs: Opt
     tokens: true,
   });
   const values: Record<string, string | boolean> = {};
+  const repeated: Record<string, string[]> = {};
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
-    if (token.kind === 'option') values[token.name] = valueFor(command, token.name, token.value, specs);
+    if (token.kind !== 'option') continue;
+    const value = valueFor(command, token.name, token.value, specs);
+    values[token.name] = value;
+    if (typeof value === 'string') repeated[token.name] = [...(repeated[token.name] ?? []), value];
   }
-  return { values, words };
+  return { values, repeated, words };
 }
 
 function valueFor(

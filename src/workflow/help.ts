@@ -49,6 +49,14 @@ export const scoreOptions: OptionSpecs = {
       'corrections: a copy of problems.csv with a column corrected',
     ],
   },
+  template: {
+    type: 'string',
+    value: 'FILE',
+    help: [
+      '下发的提纲或范文，可给多次：其中的话不算重复，另列为 given',
+      'a template handed out, may be given again: what stands in it is no reuse but shown as given',
+    ],
+  },
   tables: {
     type: 'string',
     value: 'all|core|LIST',

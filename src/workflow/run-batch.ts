@@ -10,6 +10,7 @@ import { givenOverrides } from './given-overrides.js';
 import { openOutputFolder } from './output-folder.js';
 import { overrideRows } from './override-rows.js';
 import { assertOutside, withoutOwnResults } from './own-results.js';
+import { readTemplateFiles } from './read-template.js';
 import { countInputs } from './run-manifest.js';
 import { scoreInputs } from './score-inputs.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
@@ -27,10 +28,13 @@ export async function runBatch(
   const reading = readingOptions(options);
   const codebook = options.codebook ?? defaultCodebook();
   const corrections = await givenOverrides(options.overrides ?? [], codebook);
+  const template =
+    options.template === undefined ? null : await readTemplateFiles(options.template, codebook);
   const folder = options.out === undefined ? null : await openOutputFolder(options.out);
   try {
     const given = checkPaths('scoreReports', paths);
-    const listed = await withoutOwnResults(await listInputs(given, reading), given);
+    const found = await withoutOwnResults(await listInputs(given, reading), given);
+    const listed = found.filter((item) => !('path' in item && template?.files.has(item.path) === true));
     if (options.out !== undefined) assertOutside(options.out, listed);
     const collected = await collectInputs(
       scoreInputs(listed, {
@@ -49,7 +53,7 @@ export async function runBatch(
     const used = new Set(inputs.flatMap((input) => (input.outcome === 'ok' ? [input.file] : [])));
     const reports = (): AsyncIterable<Report> => reportsAgain(given, reading, used);
     const tables = await scoreTables(
-      { survey: all, profiles, rejected, codebook, clusters, reports },
+      { survey: all, profiles, rejected, codebook, clusters, template, reports },
       checked.tables,
     );
     const counts = countInputs(inputs);
@@ -59,7 +63,10 @@ export async function runBatch(
         codebook,
         settings: checked,
         overrides,
-        digests: options.overrides === undefined ? {} : { overrides: corrections.sha256 },
+        digests: {
+          ...(options.overrides === undefined ? {} : { overrides: corrections.sha256 }),
+          ...(template === null ? {} : { template: template.sha256 }),
+        },
         inputs,
         profiles,
         tables,

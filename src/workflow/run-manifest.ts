@@ -16,6 +16,7 @@ export interface RunSettings {
 /** Digests (SHA-256) of the files options name, by option; null for what was given as objects. Options not given are not there. */
 export interface InputDigests {
   readonly overrides?: string | null;
+  readonly template?: readonly string[];
 }
 
 /** Counts of a batch; `inputs` is the sum of the others. */

@@ -55,13 +55,14 @@ function outOption({ values, words }: GivenOptions): string {
   });
 }
 
-async function batchOptions({ values }: GivenOptions): Promise<ScoreOptions> {
+async function batchOptions({ values, repeated }: GivenOptions): Promise<ScoreOptions> {
   const { manifest, overrides, tables, headers, workers, seed, codebook, detail } = values;
   const textColumn = values['text-column'];
   return {
     ...(typeof codebook === 'string' ? { codebook: await codebookOption(codebook) } : {}),
     ...(typeof manifest === 'string' ? { manifest } : {}),
     ...(typeof overrides === 'string' ? { overrides } : {}),
+    ...(repeated.template === undefined ? {} : { template: repeated.template }),
     ...(typeof tables === 'string' ? { tables: tableChoice(tables) } : {}),
     ...(typeof headers === 'string' ? { headers: headersChoice(headers) } : {}),
     ...(typeof workers === 'string' ? { workers: wholeNumber('workers', workers, 1, 64) } : {}),

@@ -20,6 +20,11 @@ export interface ScoreOptions {
    * `overrides` of the result and in manifest.json. Default: none.
    */
   readonly overrides?: string | readonly Override[];
+  /**
+   * Files of an outline or sample text that was handed out from above. What stands in it is nobody's copying: the table `reuse` has it
+   * apart, as `given`, and leaves it out elsewhere. The files are not scored, even where they lie among the reports. Default: none.
+   */
+  readonly template?: string | readonly string[];
   /** Which tables to make: `all` (default), `core` for a quick look, or a list of names. */
   readonly tables?: 'all' | 'core' | readonly string[];
   /** Column titles and values as ASCII codes (`en`, default, for programs) or in Chinese (`zh`, for people). */
@@ -54,6 +59,7 @@ const known = [
   'manifest',
   'codebook',
   'overrides',
+  'template',
   'tables',
   'headers',
   'workers',

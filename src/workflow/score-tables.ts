@@ -16,6 +16,7 @@ import {
   problemsTable,
   reportsTable,
 } from '../views/findings-tables.js';
+import type { GivenTemplate } from './read-template.js';
 import { reuseWithText } from './reuse-with-text.js';
 import type { TableName } from './table-names.js';
 
@@ -25,6 +26,8 @@ export interface ScoreTablesInput {
   readonly profiles: readonly Profile[];
   readonly rejected: readonly Rejection[];
   readonly codebook: Codebook;
+  /** The template the reports were given; null where none is named. */
+  readonly template: GivenTemplate | null;
   /** Null where no table asks for it. */
   readonly clusters: ClusterResult | null;
   /** Reads the reports once more, one at a time: for what needs texts and not only profiles. */
@@ -63,7 +66,7 @@ const makers: Readonly<Record<TableName, Maker>> = {
   clusters: ({ clusters, survey }) => (clusters ?? survey.clusters()).toRows(),
   'one-sided': ({ survey }) => survey.oneSided(),
   tension: ({ survey }) => survey.tension(),
-  reuse: ({ survey, reports }) => reuseWithText(survey, reports()),
+  reuse: ({ survey, reports, template }) => reuseWithText(survey, reports(), template),
   phrases: ({ survey, reports, profiles, codebook }) => survey.phrases(reports(), { profiles, codebook }),
   ledger: ({ survey }) => survey.ledger(),
   rejected: ({ rejected }) => rejectedTable(rejected),

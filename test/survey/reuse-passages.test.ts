@@ -21,7 +21,7 @@ function profilesOf(...texts: readonly string[]): readonly Profile[] {
 /** Each passage as its words and places: 'abc 0:0 1:41'. */
 function passagesOf(...texts: readonly string[]): readonly string[] {
   const profiles = profilesOf(...texts);
-  return findPassages(listSentences(profiles, []), 20).map(({ places, sentences }) => {
+  return findPassages(listSentences(profiles), 20).map(({ places, sentences }) => {
     const [first] = places;
     const from = first!.start / 41;
     const words = texts[profiles.indexOf(first!.profile)]!.slice(from, from + sentences);
@@ -62,7 +62,7 @@ describe('findPassages', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (texts) => {
         const profiles = profilesOf(...texts);
         const covered = new Map<string, number>();
-        for (const { places } of findPassages(listSentences(profiles, []), 20)) {
+        for (const { places } of findPassages(listSentences(profiles), 20)) {
           for (const { profile, start, end } of places) {
             for (let at = start; at < end; at += 41) {
               const key = `${profiles.indexOf(profile)}:${at / 41}`;
@@ -84,7 +84,7 @@ describe('findPassages', () => {
 
 describe('listSentences', () => {
   it('numbers equal wordings alike and knows which sentences stand side by side', () => {
-    const { wordings, joined, distinct } = listSentences(profilesOf('aba', 'b'), []);
+    const { wordings, joined, distinct } = listSentences(profilesOf('aba', 'b'));
     expect([...wordings]).toEqual([0, 1, 0, 1]);
     expect([...joined]).toEqual([1, 1, 0, 0]);
     expect(distinct).toBe(2);
@@ -92,7 +92,7 @@ describe('listSentences', () => {
 
   it('takes profiles by id, whatever their order', () => {
     const profiles = profilesOf('ab', 'c');
-    const ids = listSentences([...profiles].reverse(), []).sentences.map(({ profile }) => profile.id);
+    const ids = listSentences([...profiles].reverse()).sentences.map(({ profile }) => profile.id);
     expect(ids).toEqual([profiles[0]!.id, profiles[0]!.id, profiles[1]!.id]);
   });
 });

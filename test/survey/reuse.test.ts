@@ -119,9 +119,11 @@ describe('reuse', () => {
   it('takes out what stands in the outline handed out from above', () => {
     const profiles = [profile('甲镇', 2022, 'a1', 'b'), profile('乙镇', 2022, 'a2', 'b')];
     const template = [profile(null, 2022, 'a9')];
-    expect(reuse(profiles, { template }).map(({ sentences: n, start }) => [n, start])).toEqual([
-      [1, 41],
-      [1, 41],
+    expect(reuse(profiles, { template }).map(({ reuseKind, start }) => [reuseKind, start])).toEqual([
+      ['shared', 41],
+      ['shared', 41],
+      ['given', 0],
+      ['given', 0],
     ]);
   });
 

@@ -259,7 +259,11 @@ describe('reuseWithText', () => {
   const analyze = analyzer();
 
   it('finds and quotes what stands inside a longer sentence of another report', async () => {
-    const rows = await reuseWithText(surveyOf(own, next), stream(next, own, { id: 'rest', text: inside }));
+    const rows = await reuseWithText(
+      surveyOf(own, next),
+      stream(next, own, { id: 'rest', text: inside }),
+      null,
+    );
     expect(rows.map(({ file, text }) => [file, text])).toEqual([
       ['a.txt', own.text],
       ['next', inside],
@@ -272,7 +276,7 @@ describe('reuseWithText', () => {
       read += 1;
       yield own;
     })();
-    expect(await reuseWithText(surveyOf(own), reports)).toHaveLength(0);
+    expect(await reuseWithText(surveyOf(own), reports, null)).toHaveLength(0);
     expect(read).toBe(0);
   });
 });
