@@ -24,6 +24,7 @@ export const clauseSorts = {
   claim: 43,
   measure: 44,
   locus: 45,
+  own: 46,
 } as const;
 
 /** Those that come from rules and dictionaries. */
@@ -34,6 +35,7 @@ export const listedClauseSorts: readonly number[] = [
   clauseSorts.claim,
   clauseSorts.measure,
   clauseSorts.locus,
+  clauseSorts.own,
 ];
 
 const parts = ['predicate', 'noun', 'negation', 'lead', 'incident'] as const;
@@ -49,6 +51,8 @@ export interface ClauseSetting {
   readonly sentence: Sentence;
   readonly clauses: readonly Span[];
   readonly weaknesses: readonly Weakness[];
+  /** How strongly each clause complains by itself, 0–3. */
+  readonly own: readonly number[];
 }
 
 /** Adds the features of one clause. */
@@ -60,6 +64,7 @@ export function addClauseFeatures(sink: FeatureSink, setting: ClauseSetting, ind
   addNeighbours(sink, text, clauses, index);
   addSentence(sink, setting, index);
   addWeaknesses(sink, setting, clauses[index]!);
+  sink.add(clauseSorts.own, setting.own[index]!, index === 0 ? 4 : setting.own[index - 1]!, 0);
   addCues(sink, document, start, end);
 }
 
