@@ -30,7 +30,9 @@ export function statementsOf(
   weaknesses: readonly Weakness[],
 ): readonly Weakness[] {
   const seen: Weakness[] = [];
+  const dismissed = weaknesses.filter((weakness) => weakness.dismissed);
   for (const complaint of complaints) {
+    if (dismissed.some(({ statement }) => likeness(statement, complaint) >= SAME)) continue;
     const inside = quotedInside(complaint, weaknesses);
     const { confidence } = complaint;
     const several = inside.length > 0 ? inside : separateInside(complaint, weaknesses);

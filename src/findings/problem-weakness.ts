@@ -12,6 +12,8 @@ export interface Weakness {
   /** 0 where it is not asserted. */
   readonly confidence: number;
   readonly frame: NamedFrame | null;
+  /** Set where the words only announce what follows, or tell what would be (学不懂就弄不通): no complaint, whoever sees one. */
+  readonly dismissed?: true;
   /** Stretch of clauses that share a subject: statements with the same number carry it on. */
   readonly passage: number;
 }

@@ -67,8 +67,18 @@ function readPassage(
         document.sentences[index + 1],
         place + 1 < statements.length,
       )
-    )
+    ) {
+      found.push({
+        sentence: index,
+        statement,
+        quoted: part.quoted,
+        confidence: 0,
+        frame: null,
+        dismissed: true,
+        passage,
+      });
       return;
+    }
     const confidence = confidenceOf(
       document,
       sentence,
@@ -78,7 +88,8 @@ function readPassage(
       found.some((other) => other.confidence > 0),
     );
     const frame = framing.kind === 'named' ? framing.frame : null;
-    found.push({ sentence: index, statement, quoted: part.quoted, confidence, frame, passage });
+    const dismissed = framing.kind === 'supposed' ? ({ dismissed: true } as const) : {};
+    found.push({ sentence: index, statement, quoted: part.quoted, confidence, frame, ...dismissed, passage });
   });
   return found;
 }

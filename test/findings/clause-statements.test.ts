@@ -38,6 +38,13 @@ describe('statements of what the model sees', () => {
     expect(made(line, seen)).toEqual(expected.map((words) => [words, true]));
   });
 
+  it.each([
+    ['班子自身还存在一些突出问题，主要是：', '班子自身还存在一些突出问题'],
+    ['如果执法把关不严，就会失信于民。', '如果执法把关不严'],
+  ])('are none of what is only announced or supposed: %s', (line, seen) => {
+    expect(made(line, seen).filter(([, asserted]) => asserted)).toEqual([]);
+  });
+
   it('keep what the rules are sure of where the model sees nothing', () => {
     const document = readDocument(
       { id: 'a', text: '二、存在的问题\n一是部分支部党费收缴不规范。' },
