@@ -9,7 +9,8 @@ export interface SloganShape extends Span {
 }
 
 const HAN = '[\\u4e00-\\u9fff]';
-const MEETING = '(?:[十二]{1,2}[一二三四五六七八九]?(?:大|届[一二三四五六七]中全会|届历次全会))';
+const PLENUMS = '[一二三四五六七]中(?:、[一二三四五六七]中){0,5}';
+const MEETING = `(?:[十二]{1,2}[一二三四五六七八九]?(?:大|届(?:${PLENUMS}|历次)全会))`;
 
 /** A shape with the family of what it finds. */
 interface Shape extends AnchoredPattern {
@@ -23,6 +24,15 @@ const shapes: readonly Shape[] = [
     anchors: '党十二',
     pattern: new RegExp(
       `(?:党的)?${MEETING}(?:[和、及](?:党的)?(?:${MEETING}|[一二三四五六七]中全会)){0,2}精神`,
+      'y',
+    ),
+  },
+  // 提供坚强组织保证, 奠定了坚实的思想基础
+  {
+    family: '落实',
+    anchors: '提奠',
+    pattern: new RegExp(
+      `(?:提供|奠定)了?(?:更加?)?(?:坚强|有力|坚实|强大|可靠)的?${HAN}{0,5}?(?:保障|保证|支撑|基础)`,
       'y',
     ),
   },
