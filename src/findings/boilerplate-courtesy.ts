@@ -48,6 +48,24 @@ const search = patternSet([
     anchors: '会散就到',
     pattern: /(?:会议|会)?就?到(?:此|这里)(?:结束)?(?=[，。！])|散会(?=[，。！])|就讲这(?:些|么多)/y,
   },
+  // 讲三点意见, 提出5点要求, 强调几点意见
+  {
+    anchors: '讲谈提强说',
+    pattern:
+      /(?:讲|谈|提出?|强调|说)(?:以下|这么|这)?(?:几|两|[一二三四五六七八九十\d０-９])[点个条](?:方面)?的?(?:意见|要求|问题|建议|希望|想法|体会|看法)/y,
+  },
+  // 向全国各族人民表示衷心的感谢, 我代表县委
+  {
+    anchors: '向对',
+    pattern:
+      /[向对][^。；！？\n]{1,60}?表示(?:最?(?:衷心|诚挚|热烈|崇高|由衷|深切|亲切)的?)(?:感谢|谢意|敬意|祝贺|问候|慰问|欢迎)/y,
+  },
+  { anchors: '我', pattern: /我(?:谨)?代表[^，。；\n]{1,20}，/y },
+  // 为什么会这样？
+  {
+    anchors: '为怎何什原',
+    pattern: /(?:为什么|为何|怎么|何以|什么原因|原因何在|原因在哪里?)[^，。；！？\n]{0,8}？/y,
+  },
   // 我受县委委托，向大会作工作报告
   { anchors: '我受向', pattern: /向大会(?:作[^，。；]{0,6}?)?报告(?:工作)?/y },
 ]);
@@ -71,9 +89,13 @@ const VAGUE_GAP =
 /** What is set against a standard or against success admits a gap; 未发现问题 does not. */
 const ADMISSION = /相比|要求|期望|期盼|期待|成绩|进步|清醒|对照|来衡量|来审视/;
 
+/** 困难和问题还不少; 摆在桌面上的问题也不少. */
+const MANY =
+  /(?:困难|问题|矛盾|不足|短板|欠账)(?:[和与](?:困难|问题|矛盾|不足|短板))?(?:还|也|仍|依然|仍然)(?:是)?(?:不少|很多|较多)[。：；，]?$/;
+
 /** Whether a sentence of a problem part says that there is a gap, and not what it is. */
 export function isVagueGap(sentence: string): boolean {
-  return VAGUE_GAP.test(sentence) && ADMISSION.test(sentence);
+  return (VAGUE_GAP.test(sentence) && ADMISSION.test(sentence)) || MANY.test(sentence);
 }
 
 /** A line of its own with no end mark that calls itself a document: it names this one. */
@@ -81,7 +103,14 @@ const TITLE_LINE =
   /(?:述职|报告|讲话|通报|点评|发言|材料|意见|实录|总结|汇报|纪要|反馈|评议会|情况)(?:[（(][^（）()\n]{1,40}[）)])?$/;
 const SHORTEST_TITLE = 6;
 
-/** Whether a sentence is the title of the document it stands in. */
+/** A title that names a year and a kind of document and no body: 2021年度个人述职述廉报告. */
+const NAMELESS_TITLE =
+  /^(?:[\d〇○零一二三四五六七八九]{4}年度?)?(?:个人|本人|领导班子|党(?:委|总支|支部)书记)?(?:抓|履行)?(?:基层)?(?:党建|党风廉政建设)?(?:工作|责任|情况|职责)*的?(?:述职|述责|述学|述廉|述德|述法|工作|年度|年终)*(?:报告|总结|汇报)(?:[（(][^（）()\n]{1,40}[）)])?$/;
+
+/** Whether a sentence is the title of the document it stands in and names it. */
 export function isTitleLine(sentence: string): boolean {
-  return sentence.length >= SHORTEST_TITLE && TITLE_LINE.test(sentence);
+  return sentence.length >= SHORTEST_TITLE && TITLE_LINE.test(sentence) && !NAMELESS_TITLE.test(sentence);
 }
+
+/** Whether a sentence is a title that any body could set above its report. */
+export const isNamelessTitle = (sentence: string): boolean => NAMELESS_TITLE.test(sentence);

@@ -17,9 +17,8 @@ export interface SentenceFindings {
   readonly particulars: readonly Particular[];
 }
 
-/** In a cause, that attention and thinking fell short is said by everybody. */
-const VAGUE_CAUSES: readonly string[] = ['unspecific', 'party-responsibility', 'theory', 'conduct'];
-const VAGUE: readonly string[] = ['unspecific'];
+/** The category of a complaint that names nothing. */
+const VAGUE = 'unspecific';
 
 /** Weighs what stands in a sentence; hidden figures and names count as masked only where nothing is given. */
 export function sentenceEvidence(sentence: Sentence, found: SentenceFindings): SentenceEvidence {
@@ -30,7 +29,7 @@ export function sentenceEvidence(sentence: Sentence, found: SentenceFindings): S
     else if (figure.use !== 'procedural') given.push(`figure:${figure.text}`);
   }
   for (const problem of found.problems) {
-    if (isSpecific(sentence, problem)) given.push(`problem:${problem.category}`);
+    if (problem.category !== VAGUE) given.push(`problem:${problem.category}`);
   }
   for (const particular of found.particulars) {
     if (particular.masked) masked.push(particular.reason);
@@ -45,11 +44,4 @@ function counts(sentence: Sentence, particular: Particular, problems: readonly P
   if (particular.onlyIn === null) return true;
   if (particular.onlyIn !== sentence.role) return false;
   return particular.onlyIn !== 'problem' || problems.length === 0;
-}
-
-function isSpecific(sentence: Sentence, problem: Problem): boolean {
-  if (sentence.role !== 'cause') return !VAGUE.includes(problem.category);
-  return (
-    !VAGUE_CAUSES.includes(problem.category) || (problem.mode !== 'attention' && problem.mode !== 'vague')
-  );
 }

@@ -34,6 +34,8 @@ const UNDERTAKING =
 /** What an organisation does under a common watchword is its own all the same (“党建引领”项目评选). */
 const OWN_UNDERTAKING = /^[^，。；、“\n]{0,4}?(?:项目|评选|大赛|比赛|竞赛|品牌|行动|工作法|示范)/;
 const COINED = '数字新词';
+/** What has a pause in it is a saying quoted (“一手硬、一手软”), no name. */
+const SAYING = /[，、；：]/;
 /** A quotation shorter than this is a word in quotation marks, unless an undertaking bears it as its name. */
 const SHORTEST_NAME = 4;
 const AFTER = 12;
@@ -110,6 +112,7 @@ function isName(document: ReadDocument, quoted: Span, after: string, slogans: re
   const trapped = document.cues.of('traps', quoted.start, quoted.end);
   if (trapped.some((cue) => cue.start === quoted.start && cue.end === quoted.end)) return false;
   if (UNDERTAKING.test(after)) return true;
+  if (SAYING.test(document.clean.text.slice(quoted.start, quoted.end))) return false;
   return quoted.end - quoted.start >= SHORTEST_NAME && trapped.length === 0;
 }
 

@@ -2,7 +2,7 @@
 import { firstAtOrAfter, type Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
-import { isTitleLine, isVagueGap } from './boilerplate-courtesy.js';
+import { isNamelessTitle, isTitleLine, isVagueGap } from './boilerplate-courtesy.js';
 import { type SentenceEvidence, sentenceEvidence } from './boilerplate-evidence.js';
 import { coverFormula } from './boilerplate-formula.js';
 import { findParticulars } from './boilerplate-particulars.js';
@@ -20,7 +20,7 @@ export interface BoilerplateEvidence {
  * tenths of that where something particular is given, half where it is masked, so that neither can be flagged. Set on speeches, duty reports and review
  * transcripts read by two readers: below it sentences begin to name things of their own.
  */
-export const BOILERPLATE_THRESHOLD = 0.66;
+export const BOILERPLATE_THRESHOLD = 0.62;
 const WITH_GIVEN = 0.3;
 const WITH_MASKED = 0.5;
 
@@ -40,7 +40,9 @@ export function judgeBoilerplate(
     const judged = !sentence.heading && sentence.role !== 'noise' && sentence.role !== 'procedure';
     if (!judged) return judgement(sentence, index, null, { evidence: 'none', score: 0, reasons: [] });
     const words = document.clean.text.slice(sentence.body, sentence.end).trimEnd();
-    const vague = sentence.role === 'problem' && isVagueGap(words);
+    const vague =
+      (sentence.role === 'problem' && isVagueGap(words)) ||
+      (sentence.role === 'opening' && isNamelessTitle(words));
     const particulars: SentenceEvidence =
       sentence.role === 'opening' && isTitleLine(words)
         ? { evidence: 'given', reasons: [`document:${words}`] }

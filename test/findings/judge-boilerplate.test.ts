@@ -96,6 +96,12 @@ describe('what every document says of itself', () => {
     ['特此报告。', 'closing'],
     ['会议到此结束，谢谢大家！', 'closing'],
     ['同志们，今天召开这次会议，意义重大。', 'opening'],
+    ['下面，我讲三点意见。', 'opening'],
+    ['最后，我再提几点要求。', 'demand'],
+    ['在此，我代表镇党委向广大干部群众表示衷心的感谢！', 'closing'],
+    ['怎么会这样？', 'cause'],
+    ['2021年度个人述职述廉报告', 'opening'],
+    ['二〇一九年度抓基层党建工作述职报告', 'opening'],
   ];
 
   it.each(courtesies)('is formula: %s (%s)', (sentence, role) => {
@@ -123,6 +129,7 @@ describe('a gap', () => {
   it.each([
     '虽然取得了一些成绩，但与上级要求相比还存在不小差距，主要表现在：',
     '在肯定成绩的同时，也要清醒地看到工作中还有不少薄弱环节。',
+    '回头看，工作中的困难和问题还不少。',
     '与群众期盼相比，我们的工作仍有较大差距。',
   ])('with no object of its own is formula: %s', (sentence) => {
     expect(one(sentence, 'problem')).toMatchObject({ boilerplate: true, evidence: 'none' });
@@ -202,10 +209,10 @@ describe('problems', () => {
     expect(one('党员教育管理不规范。', 'problem')).toMatchObject({ boilerplate: false, evidence: 'given' });
   });
 
-  it('of attention and thinking are formula where they are told as a cause', () => {
-    const text = '究其根源，是自己思想认识不够深刻。';
+  it('with an object are evidence where they are told as a cause, too', () => {
+    const text = '究其根源，是自己对党建工作思想认识不够深刻。';
     const [judgement] = judge(text, 'cause', false, [problem('party-responsibility', 'attention', text)]);
-    expect(judgement?.boilerplate).toBe(true);
+    expect(judgement).toMatchObject({ boilerplate: false, evidence: 'given' });
   });
 });
 
@@ -216,6 +223,10 @@ describe('what is particular', () => {
 
   it('is not a word in quotation marks', () => {
     expect(one('充分发挥“头雁”作用，不断加强队伍建设。').boilerplate).toBe(true);
+  });
+
+  it('is not a saying in quotation marks', () => {
+    expect(one('要坚决克服“说在嘴上、写在纸上”，切实抓好工作落实。', 'demand').evidence).toBe('none');
   });
 
   it('is not a figure of procedure', () => {
