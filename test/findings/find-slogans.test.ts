@@ -196,13 +196,14 @@ describe('findSlogans holds', () => {
 });
 
 describe('what recurs in public texts and is in no list', () => {
-  it.each([
-    ['要提高党的领导水平和执政水平。', '提高党的领导水平和执政水平'],
-  ])('is found in %s, in a family of its own and without a year', (text, phrase) => {
-    expect(slogansIn(text)).toEqual([
-      expect.objectContaining({ text: phrase, phrase, family: UNLISTED_FAMILY, since: null }),
-    ]);
-  });
+  it.each([['要提高党的领导水平和执政水平。', '提高党的领导水平和执政水平']])(
+    'is found in %s, in a family of its own and without a year',
+    (text, phrase) => {
+      expect(slogansIn(text)).toEqual([
+        expect.objectContaining({ text: phrase, phrase, family: UNLISTED_FAMILY, since: null }),
+      ]);
+    },
+  );
 
   it.each(['加强干部队伍建设。', '经济结构得到优化。', '党内监督持续开展。'])(
     'is none where it only names a field of work: %s',
