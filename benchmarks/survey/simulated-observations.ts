@@ -68,6 +68,7 @@ export function simulatedObservation(row: number, year: number, categories: read
     voice: 'self',
     exposed: true,
     problems: categories.map(problemOf),
+    slogans: null,
   };
 }
 

@@ -4,15 +4,18 @@ import { ShuzhiError } from '../base/errors.js';
 import { basisNames } from '../codebook/tables/bases.js';
 import { modes } from '../codebook/tables/deficiencies.js';
 import { extents, loci } from '../codebook/tables/loci.js';
-import { documentKinds, roles } from '../codebook/vocabulary.js';
-import type { Problem } from '../findings/findings.js';
+import { documentKinds, roles, voices } from '../codebook/vocabulary.js';
+import type { Problem, Slogan } from '../findings/findings.js';
 import type { CategoryList } from './category-list.js';
 import type { Observation } from './observation.js';
 import { organizationNames } from './organization-names.js';
 import { attributeNames, attributeOf } from './peer-groups.js';
 
 /** Properties of a report every survey knows; manifest columns come on top. */
-export const reportDimensions = ['organization', 'year', 'kind', 'speaker', 'report'] as const;
+export const reportDimensions = ['organization', 'year', 'kind', 'voice', 'speaker', 'report'] as const;
+
+/** Properties of a set phrase: its family (词族). */
+export const sloganDimensions = ['family'] as const;
 
 /** Properties of a problem statement. */
 export const problemDimensions = ['category', 'domain', 'mode', 'locus', 'extent', 'basis', 'role'] as const;
@@ -37,11 +40,17 @@ export interface ProblemDimension extends DimensionBase {
   readonly keyOf: (problem: Problem) => string;
 }
 
-export type Dimension = ReportDimension | ProblemDimension;
+/** A property each set phrase has: a report shows any number of them. */
+export interface SloganDimension extends DimensionBase {
+  readonly level: 'slogan';
+  readonly keyOf: (slogan: Slogan) => string;
+}
+
+export type Dimension = ReportDimension | ProblemDimension | SloganDimension;
 
 /**
- * The dimension of a name: `organization year kind speaker report`, any manifest column, or `category domain mode
- * locus extent basis role` of the problems.
+ * The dimension of a name: `organization year kind voice speaker report`, any manifest column, `category domain mode
+ * locus extent basis role` of the problems, or `family` of the set phrases.
  * @throws {ShuzhiError} OPTION_INVALID for any other name, listing those there are
  */
 export function dimension(
@@ -51,6 +60,7 @@ export function dimension(
 ): Dimension {
   const ofProblems = problemDimension(name, categories);
   if (ofProblems !== undefined) return ofProblems;
+  if (name === 'family') return familyDimension(observations);
   const keyOf = reportKey(name) ?? attributeKey(name, observations);
   const keys = new Set<string>();
   for (const one of observations) {
@@ -58,7 +68,7 @@ export function dimension(
     if (key !== null) keys.add(key);
   }
   const names = name === 'organization' ? organizationNames(observations) : new Map<string, string>();
-  const closed: readonly string[] = name === 'kind' ? documentKinds : [];
+  const closed: readonly string[] = name === 'kind' ? documentKinds : name === 'voice' ? voices : [];
   return {
     name,
     level: 'report',
@@ -76,6 +86,8 @@ function reportKey(name: string): ((one: Observation) => string | null) | undefi
       return (one) => (one.year === null ? null : String(one.year));
     case 'kind':
       return (one) => one.kind;
+    case 'voice':
+      return (one) => one.voice;
     case 'speaker':
       return (one) => one.speaker;
     case 'report':
@@ -92,8 +104,21 @@ function attributeKey(
   const attributes = attributeNames(observations);
   if (attributes.includes(name)) return attributeOf(observations, name);
   throw new ShuzhiError('OPTION_INVALID', `矩阵没有“${name}”这一维 · a matrix has no dimension "${name}"`, {
-    hint: `可用 · accepted: ${[...reportDimensions, ...attributes, ...problemDimensions].join(', ')}`,
+    hint: `可用 · accepted: ${[...reportDimensions, ...attributes, ...problemDimensions, ...sloganDimensions].join(', ')}`,
   });
+}
+
+function familyDimension(observations: readonly Observation[]): SloganDimension {
+  const families = new Set(
+    observations.flatMap(({ slogans }) => (slogans ?? []).map(({ family }) => family)),
+  );
+  return {
+    name: 'family',
+    level: 'slogan',
+    keys: [...families].sort(byCodeUnit),
+    nameOf: (key) => key,
+    keyOf: (slogan) => slogan.family,
+  };
 }
 
 function problemDimension(name: string, categories: CategoryList): ProblemDimension | undefined {

@@ -11,12 +11,14 @@ export type MatrixValue = (typeof matrixValues)[number];
 /** Options of a matrix. */
 export interface MatrixOptions {
   /**
-   * What the rows are: `organization year kind speaker report`, a manifest column, or a property of problems.
+   * What the rows are: `organization year kind voice speaker report`, a manifest column, a property of problems, or
+   * `family` of set phrases.
    * Default: `organization`.
    */
   readonly rows?: string;
   /**
-   * What the columns are: `category domain mode locus extent basis role` of problems, or any of the above.
+   * What the columns are: `category domain mode locus extent basis role` of problems, `family` of set phrases (which are
+   * then what is counted), or any of the above.
    * Default: `category`.
    */
   readonly columns?: string;
@@ -27,7 +29,7 @@ export interface MatrixOptions {
    * inflate.
    */
   readonly value?: MatrixValue;
-  /** Whose words are counted. Needed where several voices speak: they are never pooled. */
+  /** Whose words are counted. Needed where several voices speak and are not the rows or columns: they are never pooled. */
   readonly voice?: Voice;
 }
 
@@ -46,9 +48,24 @@ export function readMatrixOptions(options: MatrixOptions): Required<Omit<MatrixO
   return { rows, columns, value };
 }
 
-/** Refuses a posterior over rows of problems: it compares rows that can each be exposed on their own. */
+/** Refuses a property of problems against one of set phrases: no finding has both. */
+export function assertDimensionsFit(rows: Dimension, columns: Dimension): void {
+  if (rows.level === 'report' || columns.level === 'report' || rows.level === columns.level) return;
+  throw new ShuzhiError(
+    'OPTION_INVALID',
+    `“${rows.name}”与“${columns.name}”不是同一种内容的属性 · "${rows.name}" and "${columns.name}" are properties of different findings`,
+    {
+      hint: 'family 请配 organization、year、kind、voice、speaker、report 或清单列 · use family with a property of reports',
+    },
+  );
+}
+
+/** A posterior draws a row to what the others show: rows must each be exposed on their own, and voices are never pooled. */
+export const hasPosterior = (rows: Dimension): boolean => rows.level === 'report' && rows.name !== 'voice';
+
+/** Refuses a posterior where there is none. */
 export function assertValueFits(value: MatrixValue, rows: Dimension): void {
-  if (value !== 'posterior' || rows.level === 'report') return;
+  if (value !== 'posterior' || hasPosterior(rows)) return;
   throw new ShuzhiError(
     'OPTION_INVALID',
     `行为“${rows.name}”时没有后验值 · rows of "${rows.name}" have no posterior`,

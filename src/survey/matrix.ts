@@ -9,7 +9,9 @@ import { type Dimension, dimension } from './dimension.js';
 import { cellReader, type MatrixCell, marginsOf } from './matrix-cells.js';
 import { type LineReference, lineIndex, type MatrixLine, matrixLine } from './matrix-line.js';
 import {
+  assertDimensionsFit,
   assertValueFits,
+  hasPosterior,
   type MatrixOptions,
   type MatrixValue,
   readMatrixOptions,
@@ -22,7 +24,7 @@ interface MatrixParts {
   readonly rows: Dimension;
   readonly columns: Dimension;
   readonly value: MatrixValue;
-  readonly voice: Voice;
+  readonly voice: Voice | null;
   readonly counts: CellCounts;
   /** Positions in `counts` of the columns kept, in the order shown. */
   readonly kept: readonly number[];
@@ -31,7 +33,7 @@ interface MatrixParts {
 const SHOWN_ROWS = 50;
 
 /**
- * Rows × columns of one voice. The unit counted is one organisation in one report; a cell is null where no report
+ * Rows × columns of one voice, or with the voices as rows or columns. The unit counted is one organisation in one report; a cell is null where no report
  * could have shown anything (exposure 0), which is not 0. Made by `survey.matrix()`.
  */
 export class Matrix {
@@ -39,7 +41,8 @@ export class Matrix {
   readonly rowDimension: string;
   readonly columnDimension: string;
   readonly value: MatrixValue;
-  readonly voice: Voice;
+  /** Null where the voices are the rows or columns. */
+  readonly voice: Voice | null;
   readonly rows: readonly MatrixLine[];
   readonly columns: readonly MatrixLine[];
   readonly #parts: MatrixParts;
@@ -50,7 +53,7 @@ export class Matrix {
     const margins = marginsOf(parts.counts);
     this.#parts = parts;
     this.#departures = departures(parts.counts.reports, parts.counts.columns);
-    this.#cellAt = cellReader(parts.counts, parts.rows.level === 'report', parts.value, this.#departures);
+    this.#cellAt = cellReader(parts.counts, hasPosterior(parts.rows), parts.value, this.#departures);
     this.rowDimension = parts.rows.name;
     this.columnDimension = parts.columns.name;
     this.value = parts.value;
@@ -86,7 +89,7 @@ export class Matrix {
       lineIndex(this.rows, row) * this.#parts.counts.columns +
       this.#parts.kept[lineIndex(this.columns, column)]!;
     const stated = this.#parts.counts.stated.get(cell) ?? [];
-    return stated.map(({ observation, problem }) => quote(observation, problem));
+    return stated.map(({ observation, finding }) => quote(observation, finding));
   }
 
   /** The same matrix with only the `n` columns present in most reports, the fullest first. */
@@ -154,12 +157,13 @@ export class Matrix {
         (column, c): Readonly<Record<string, Cell>> => ({
           [this.rowDimension]: this.rowDimension === 'organization' ? row.name : row.key,
           [this.columnDimension]: this.columnDimension === 'organization' ? column.name : column.key,
-          voice: this.voice,
+          ...(this.voice === null ? {} : { voice: this.voice }),
           ...this.cell(r, c),
         }),
       ),
     );
-    return table([this.rowDimension, this.columnDimension, 'voice', ...cellColumns], rows);
+    const ofVoice = this.voice === null ? [] : ['voice'];
+    return table([this.rowDimension, this.columnDimension, ...ofVoice, ...cellColumns], rows);
   }
 }
 
@@ -179,7 +183,7 @@ const cellColumns: readonly string[] = [
 ];
 
 /**
- * Builds a matrix of any two dimensions for one voice; see {@link MatrixOptions}.
+ * Builds a matrix of any two dimensions for one voice, or with `voice` as one of them; see {@link MatrixOptions}.
  * @throws {ShuzhiError} OPTION_UNKNOWN, OPTION_INVALID for options that do not exist or do not fit
  */
 export function matrix(
@@ -188,10 +192,12 @@ export function matrix(
   options: MatrixOptions = {},
 ): Matrix {
   const { rows, columns, value } = readMatrixOptions(options);
-  const voice = chooseVoice(observations, 'matrix', options.voice);
-  const heard = observations.filter((one) => one.voice === voice);
+  const isByVoice = options.voice === undefined && (rows === 'voice' || columns === 'voice');
+  const voice = isByVoice ? null : chooseVoice(observations, 'matrix', options.voice);
+  const heard = observations.filter((one) => voice === null || one.voice === voice);
   const rowDimension = dimension(rows, heard, categories);
   const columnDimension = dimension(columns, heard, categories);
+  assertDimensionsFit(rowDimension, columnDimension);
   assertValueFits(value, rowDimension);
   return new Matrix({
     rows: rowDimension,

@@ -1,7 +1,7 @@
 // One organisation in one report, as one voice speaks of it: the unit in which a survey counts.
 import type { Kind, Voice } from '../codebook/vocabulary.js';
 import { voices } from '../codebook/vocabulary.js';
-import type { Problem } from '../findings/findings.js';
+import type { Problem, Slogan } from '../findings/findings.js';
 import type { Profile } from '../profile/profile.js';
 
 /** What a survey keeps of a profile for one voice. JSON-safe and without the text, so that batches can hand it on. */
@@ -23,6 +23,8 @@ export interface Observation {
   readonly exposed: boolean;
   /** The problems this voice states, in text order. */
   readonly problems: readonly Problem[];
+  /** The set phrases of the report; null but for the profile's own voice: those of a text stand in it once. */
+  readonly slogans: readonly Slogan[] | null;
 }
 
 /**
@@ -48,6 +50,7 @@ export function observe(profile: Profile): readonly Observation[] {
       voice,
       exposed,
       problems,
+      slogans: voice === profile.voice ? profile.slogans : null,
     });
   }
   return observations;

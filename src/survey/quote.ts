@@ -1,16 +1,18 @@
-// The words behind a number: a problem statement with where it stands.
+// The words behind a number: a problem statement or set phrase with where it stands.
 import type { Voice } from '../codebook/vocabulary.js';
-import type { Problem } from '../findings/findings.js';
+import type { Problem, Slogan } from '../findings/findings.js';
 import type { Observation } from './observation.js';
 
-/** A problem statement and where to read it. */
+/** A statement and where to read it. */
 export interface Quote {
   /** The organisation as named there; null for a text about nobody in particular. */
   readonly organization: string | null;
   readonly year: number | null;
   readonly voice: Voice;
   readonly file: string;
+  /** Category of a problem, family of a set phrase. */
   readonly category: string;
+  /** The author's own numbering; 0 for a set phrase. */
   readonly point: number;
   readonly text: string;
   /** UTF-16 code units into the text as decoded, end exclusive. */
@@ -18,17 +20,18 @@ export interface Quote {
   readonly end: number;
 }
 
-/** Quotes a problem of an observation. */
-export function quote(observation: Observation, problem: Problem): Quote {
+/** Quotes a problem or set phrase of an observation. */
+export function quote(observation: Observation, finding: Problem | Slogan): Quote {
+  const isProblem = finding.finding === 'problem';
   return {
     organization: observation.organization,
     year: observation.year,
     voice: observation.voice,
     file: observation.file,
-    category: problem.category,
-    point: problem.point,
-    text: problem.text,
-    start: problem.start,
-    end: problem.end,
+    category: isProblem ? finding.category : finding.family,
+    point: isProblem ? finding.point : 0,
+    text: finding.text,
+    start: finding.start,
+    end: finding.end,
   };
 }

@@ -17,10 +17,10 @@ export function splitProfiles(
   categories: CategoryList,
 ): ReadonlyMap<string, readonly Profile[]> {
   const along = dimension(by, observations, categories);
-  if (along.level === 'problem') {
+  if (along.level !== 'report' || along.name === 'voice') {
     throw new ShuzhiError(
       'OPTION_INVALID',
-      `不能按“${by}”分组：它是问题的属性 · reports cannot be grouped by "${by}", a property of problems`,
+      `不能按“${by}”分组：它不是整份报告的属性 · reports cannot be grouped by "${by}", which a report can have several of`,
       { hint: 'organization, year, kind, speaker, report 或清单列 · or a manifest column' },
     );
   }

@@ -29,7 +29,7 @@ export function heatmap(matrix: Matrix, size: HeatmapSize = {}): Picture {
     size,
   );
   const { rows, columns, rowDimension, columnDimension, voice } = matrix;
-  const caption = `热力图 · heat map: ${rowDimension} × ${columnDimension}, ${rows.length} × ${columns.length}, ${valueName('voice', voice)}`;
+  const caption = `热力图 · heat map: ${rowDimension} × ${columnDimension}, ${rows.length} × ${columns.length}, ${voice === null ? '各声音分列' : valueName('voice', voice)}`;
   return new Picture(svg, caption);
 }
 

@@ -77,7 +77,7 @@ describe('countCells', () => {
   it('keeps the statements of each cell', () => {
     const counts = countCells(observations, along('organization'), along('locus'));
     expect([...counts.stated.keys()]).toEqual([2]);
-    expect(counts.stated.get(2)![0]!.problem.category).toBe('records');
+    expect(counts.stated.get(2)![0]!.finding).toMatchObject({ finding: 'problem', category: 'records' });
   });
 
   it('counts two reports of one speaker as two', () => {
@@ -129,6 +129,12 @@ describe('splitProfiles', () => {
       ['2021', ['教育局']],
       ['2022', ['城关镇党委']],
     ]);
+  });
+});
+
+describe('splitProfiles refuses', () => {
+  it.each(['category', 'voice', 'family'])('%s, which one report can have several of', (by) => {
+    expect(() => splitProfiles(profiles, observations, by, smallCategories)).toThrow(/不是整份报告的属性/);
   });
 });
 

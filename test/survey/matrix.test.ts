@@ -5,7 +5,7 @@ import { gather } from '../../src/survey/gather.js';
 import { matrix } from '../../src/survey/matrix.js';
 import { departures } from '../../src/survey/residuals.js';
 import { smallCategories } from './make-codebook.js';
-import { makeProfile } from './make-profile.js';
+import { makeProfile, makeSlogan } from './make-profile.js';
 
 const observations = gather([
   makeProfile({
@@ -137,6 +137,81 @@ describe('matrix', () => {
   });
 });
 
+describe('matrix with the voices side by side', () => {
+  const notice = makeProfile({
+    report: 'notice',
+    year: 2022,
+    problems: ['theory', { category: 'records', voice: 'inspection' }],
+  });
+  const both = gather([notice, makeProfile({ organization: '北山乡', problems: ['theory'] })]);
+  const all = matrix(both, smallCategories, { rows: 'voice' });
+
+  it('counts each voice for itself, also within one report', () => {
+    expect(all.rows.map(({ key }) => key)).toEqual(['self', 'inspection']);
+    expect([all.cell('self', 'theory').reports, all.cell('self', 'theory').exposure]).toEqual([2, 2]);
+    expect([all.cell('inspection', 'theory').reports, all.cell('inspection', 'theory').exposure]).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('has no voice of its own, and no posterior that would draw one voice to another', () => {
+    expect(all.voice).toBeNull();
+    expect(all.cell('self', 'theory').posterior).toBeNull();
+    expect(all.toRows()[0]).toMatchObject({ voice: 'self', category: 'theory' });
+    expect(() => matrix(both, smallCategories, { rows: 'voice', value: 'posterior' })).toThrow(
+      /“voice”时没有后验值/,
+    );
+  });
+
+  it('draws an organisation to the others of the same voice only', () => {
+    const turned = matrix(both, smallCategories, { columns: 'voice', value: 'posterior' });
+    expect(turned.at('北山乡', 'inspection')).toBeNull();
+  });
+
+  it('keeps to one voice where one is asked for', () => {
+    const one = matrix(both, smallCategories, { rows: 'voice', voice: 'inspection' });
+    expect(one.rows.map(({ key }) => key)).toEqual(['inspection']);
+  });
+});
+
+describe('matrix of set phrases', () => {
+  const slogans = [
+    makeSlogan({ text: '四个意识', family: '政治' }),
+    makeSlogan({ text: '四个自信', family: '政治' }, 1),
+    makeSlogan({ text: '三会一课', family: '组织' }, 2),
+  ];
+  const all = matrix(
+    gather([
+      makeProfile({ organization: '城关镇党委', slogans }),
+      makeProfile({ organization: '北山乡', exposedVoices: [], slogans: slogans.slice(2) }),
+    ]),
+    smallCategories,
+    { columns: 'family' },
+  );
+
+  it('counts phrases by family, also in reports without a problem part', () => {
+    expect(all.columns.map(({ key }) => key)).toEqual(['政治', '组织']);
+    expect(all.cell('城关镇', '政治')).toMatchObject({ reports: 1, count: 2, exposure: 1 });
+    expect(all.cell('北山乡', '政治')).toMatchObject({ reports: 0, count: 0, exposure: 1 });
+    expect(all.columns[1]).toMatchObject({ reports: 2, count: 2 });
+  });
+
+  it('leads back to the words', () => {
+    expect(all.quotes('城关镇', '政治').map(({ text, category }) => [text, category])).toEqual([
+      ['四个意识', '政治'],
+      ['四个自信', '政治'],
+    ]);
+  });
+
+  it('counts phrases of a text once, under its own voice', () => {
+    const quoted = gather([
+      makeProfile({ slogans, problems: [{ category: 'theory', voice: 'inspection' }] }),
+    ]);
+    const byVoice = matrix(quoted, smallCategories, { rows: 'voice', columns: 'family' });
+    expect([byVoice.at('self', '组织'), byVoice.at('inspection', '组织')]).toEqual([1, null]);
+  });
+});
+
 describe('matrix refuses', () => {
   it('to pool voices', () => {
     const both = gather([makeProfile(), makeProfile({ report: 'review', voice: 'superior' })]);
@@ -150,6 +225,7 @@ describe('matrix refuses', () => {
     [{ rows: 'organisation' }, /OPTION_INVALID .*“organisation”.*organization, year.*sector.*category/],
     [{ rows: 'category' }, /行与列都是“category”/],
     [{ rows: 'mode', value: 'posterior' }, /“mode”时没有后验值/],
+    [{ rows: 'category', columns: 'family' }, /“category”与“family”不是同一种内容的属性/],
     [{ value: 'total' }, /value of matrix cannot be "total"/],
     [{ voice: 'everybody' }, /voice of matrix cannot be "everybody"/],
     [{ row: 'year' }, /OPTION_UNKNOWN/],
