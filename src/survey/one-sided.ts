@@ -2,8 +2,8 @@
 
 import { byCodeUnit } from '../base/by-code-unit.js';
 import { type DataTable, table } from '../base/table.js';
-import type { Voice } from '../codebook/vocabulary.js';
 import type { Profile } from '../profile/profile.js';
+import { type Encounter, encountersOf, mentions, type Said, type Side, sides } from './encounters.js';
 import { organizationNames } from './organization-names.js';
 
 /** A category that one side alone mentions for an organisation in a year, or that others mention and it does not. */
@@ -29,27 +29,6 @@ const columns = [
   'quotes',
 ] as const satisfies readonly (keyof OneSidedRow)[];
 
-const sides = ['self', 'superior', 'inspection'] as const satisfies readonly Voice[];
-type Side = (typeof sides)[number];
-
-/** What names no area of work cannot be missing on the other side. */
-const withoutArea = ['unspecific', 'other'];
-
-interface Said {
-  readonly points: Set<string>;
-  readonly quotes: string[];
-}
-
-/** One organisation in one year: which sides had a say, and what each said by category. */
-interface Encounter {
-  readonly organizationKey: string;
-  readonly year: number;
-  readonly exposed: Set<Side>;
-  readonly said: Map<string, Partial<Record<Side, Said>>>;
-  /** Categories a side touches in passing (`also`), which is enough not to be silent on them. */
-  readonly touched: Set<string>;
-}
-
 /**
  * One row for each organisation, year and category that exactly one of self, superior and inspection mentions although at least
  * one other side was exposed that year, and for each that superior and inspection both mention while the organisation itself,
@@ -68,7 +47,7 @@ export function oneSided(profiles: readonly Profile[]): DataTable<OneSidedRow> {
   for (const encounter of encountersOf(profiles)) {
     const organization = names.get(encounter.organizationKey) ?? encounter.organizationKey;
     for (const [category, said] of encounter.said) {
-      if (!isOneSided(category, said, encounter)) continue;
+      if (!isOneSided(category, encounter)) continue;
       rows.push(rowOf(organization, category, encounter, said));
     }
   }
@@ -81,14 +60,10 @@ export function oneSided(profiles: readonly Profile[]): DataTable<OneSidedRow> {
   );
 }
 
-function isOneSided(
-  category: string,
-  said: Partial<Record<Side, Said>>,
-  { exposed, touched }: Encounter,
-): boolean {
-  const mentioning = sides.filter((side) => said[side] !== undefined || touched.has(`${side} ${category}`));
-  if (mentioning.length === 1) return exposed.size > 1;
-  return exposed.has('self') && !mentioning.includes('self');
+function isOneSided(category: string, encounter: Encounter): boolean {
+  const mentioning = sides.filter((side) => mentions(encounter, side, category));
+  if (mentioning.length === 1) return encounter.exposed.size > 1;
+  return encounter.exposed.has('self') && !mentioning.includes('self');
 }
 
 function rowOf(
@@ -108,37 +83,4 @@ function rowOf(
     inspection: cell('inspection'),
     quotes: quotes.join(';'),
   };
-}
-
-function encountersOf(profiles: readonly Profile[]): Iterable<Encounter> {
-  const encounters = new Map<string, Encounter>();
-  for (const profile of [...profiles].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    const { organizationKey, year } = profile;
-    if (organizationKey === null || year === null) continue;
-    const key = `${year} ${organizationKey}`;
-    let encounter = encounters.get(key);
-    if (encounter === undefined) {
-      encounter = { organizationKey, year, exposed: new Set(), said: new Map(), touched: new Set() };
-      encounters.set(key, encounter);
-    }
-    note(encounter, profile);
-  }
-  return encounters.values();
-}
-
-function note(encounter: Encounter, profile: Profile): void {
-  for (const side of sides) if (profile.exposedVoices.includes(side)) encounter.exposed.add(side);
-  for (const problem of profile.problems) {
-    const side = sides.find((candidate) => candidate === problem.voice);
-    if (side === undefined) continue;
-    encounter.exposed.add(side);
-    for (const category of problem.also) encounter.touched.add(`${side} ${category}`);
-    if (withoutArea.includes(problem.category)) continue;
-    const bySide = encounter.said.get(problem.category) ?? {};
-    const said = bySide[side] ?? { points: new Set(), quotes: [] };
-    said.points.add(`${profile.id} ${problem.role} ${problem.point}`);
-    said.quotes.push(problem.text);
-    bySide[side] = said;
-    encounter.said.set(problem.category, bySide);
-  }
 }
