@@ -3,14 +3,8 @@
 import type { Notice } from '../corpus/report.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Slogan } from '../findings/findings.js';
+import { datedPhrases, isStale, newestPhrase, youngerPhrases } from './dated-phrases.js';
 import type { Scores } from './profile.js';
-
-/** A text about one year may be written in the next, so only phrases younger than that contradict the year. */
-const LATEST_WRITING = 1;
-/** How much older than the stated year the newest dated phrase of a re-dated model text is, at least. */
-const STALE_YEARS = 4;
-/** Fewer dated phrases than this say nothing by the absence of newer ones. */
-const FEWEST_DATED = 3;
 
 /** The notices of a document with those that follow from its scores and from its slogans (raw offsets). */
 export function noticesOf(
@@ -49,7 +43,7 @@ function maskedHeavily({ figures, maskedFigures, assessable }: Scores): Notice |
 
 function yearContradicted(year: number | null, slogans: readonly Slogan[]): Notice | null {
   if (year === null) return null;
-  const younger = datedPhrases(slogans).filter(({ since }) => since > year + LATEST_WRITING);
+  const younger = youngerPhrases(year, datedPhrases(slogans));
   if (younger.length === 0) return null;
   const list = younger.map(({ phrase, since }) => `${phrase}(${since})`).join('、');
   return {
@@ -62,29 +56,12 @@ function yearContradicted(year: number | null, slogans: readonly Slogan[]): Noti
 
 function modelText(year: number | null, slogans: readonly Slogan[]): Notice | null {
   const dated = datedPhrases(slogans);
-  if (year === null || dated.length < FEWEST_DATED) return null;
-  const newest = dated.reduce((latest, slogan) => (slogan.since > latest.since ? slogan : latest));
-  if (year - newest.since < STALE_YEARS) return null;
+  if (year === null || !isStale(year, dated)) return null;
+  const newest = newestPhrase(dated)!;
   return {
     code: 'year-contradicted',
     message: `标明年度 ${year}，而 ${dated.length} 个有年份的提法中最新的是 ${newest.phrase}(${newest.since})，可能沿用旧稿，请核对 · stated year ${year}, but the newest of ${dated.length} dated phrases is ${newest.phrase} (${newest.since}): perhaps an older text re-dated, please check`,
     start: newest.start,
     end: newest.end,
   };
-}
-
-interface Dated {
-  readonly phrase: string;
-  readonly since: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Different phrases that have a year of first use, in the order of the text. */
-function datedPhrases(slogans: readonly Slogan[]): readonly Dated[] {
-  const dated = new Map<string, Dated>();
-  for (const { phrase, since, start, end } of slogans) {
-    if (since !== null && !dated.has(phrase)) dated.set(phrase, { phrase, since, start, end });
-  }
-  return [...dated.values()];
 }
