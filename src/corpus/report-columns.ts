@@ -46,6 +46,7 @@ const COLUMN_NAMES: ReadonlyMap<string, string> = new Map([
   ['党员数', 'members'],
   ['等次', 'rating'],
   ['评定等次', 'rating'],
+  ['评级', 'rating'],
   ['编号', 'id'],
   ['正文', 'text'],
   ['文本', 'text'],
