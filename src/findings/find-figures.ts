@@ -5,6 +5,7 @@ import type { ReadDocument } from '../document/document.js';
 import { recogniseArabic } from './figure-arabic.js';
 import { excludeNumerals } from './figure-exclusions.js';
 import { recogniseHanzi } from './figure-hanzi.js';
+import { indicatorOf } from './figure-indicator.js';
 import { levelOf } from './figure-level.js';
 import { recogniseCutOuts, recogniseMask } from './figure-masks.js';
 import type { FigureShape } from './figure-shape.js';
@@ -147,6 +148,7 @@ function figureOf(document: ReadDocument, shape: FigureShape, index: number): Fi
     unit: shape.unit,
     figureKind: shape.figureKind,
     level: levelOf(document, shape),
+    indicator: indicatorOf(document, shape),
     use: useOf(text, sentence, shape.start, shape.end),
     role: sentence.role,
     approximate: quantity?.approximate ?? false,

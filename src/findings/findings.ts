@@ -104,6 +104,8 @@ export interface Figure extends FindingBase {
   readonly unit: string;
   readonly figureKind: FigureKind;
   readonly level: FigureLevel | null;
+  /** What it counts: the nearest object word in canonical form (党课, 谈心谈话); empty where none stands near. */
+  readonly indicator: string;
   readonly use: FigureUse;
   readonly role: Role;
   readonly approximate: boolean;

@@ -107,6 +107,7 @@ export function figuresTable(profiles: readonly Profile[]): DataTable {
     ['use', (item) => item.use],
     ['start', (item) => item.start],
     ['end', (item) => item.end],
+    ['indicator', (item) => item.indicator],
   ]);
 }
 

@@ -105,6 +105,7 @@ const makeFigure = (given: object): Figure => ({
   unit: '次',
   figureKind: 'count',
   level: null,
+  indicator: '',
   use: 'achieved',
   approximate: false,
   masked: false,

@@ -3,6 +3,7 @@ import type { Voice } from '../../src/codebook/vocabulary.js';
 import type {
   Cause,
   Claim,
+  Figure,
   FindingBase,
   Measure,
   Named,
@@ -105,6 +106,27 @@ export function makeNamed(given: Some<Named> = {}, n = 0): Named {
     frame: 'planned',
     category: 'discipline',
     ...given,
+  };
+}
+
+/** A figure that says what was done: so many times 党课; `value: null` for a masked one. */
+export function makeFigure(given: Some<Figure> = {}, n = 0): Figure {
+  const value = given.value === undefined ? 4 : given.value;
+  return {
+    ...place(n, given.text ?? `${value ?? 'X'}次`),
+    finding: 'figure',
+    low: value,
+    high: value,
+    unit: '次',
+    figureKind: 'count',
+    level: 'activity',
+    indicator: '党课',
+    use: 'achieved',
+    role: 'achievement',
+    approximate: false,
+    masked: value === null,
+    ...given,
+    value,
   };
 }
 

@@ -33,6 +33,7 @@ const figure: Figure = {
   unit: '次',
   figureKind: 'count',
   level: 'activity',
+  indicator: '党课',
   use: 'achieved',
   role: 'achievement',
   approximate: false,
