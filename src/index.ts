@@ -49,6 +49,8 @@ export type { Balance, Fingerprint, Profile, Scores } from './profile/profile.js
 export type { ClusterResult, ClusterRow } from './survey/cluster-result.js';
 export type { ClusterOptions } from './survey/cluster-types.js';
 export type { CompareOptions, CompareRow } from './survey/compare.js';
+export type { DatingRow } from './survey/dating.js';
+export type { FigureComparedRow } from './survey/figures-compared.js';
 export type { Matrix } from './survey/matrix.js';
 export type { MatrixOptions, MatrixValue } from './survey/matrix-options.js';
 export { sharedBoilerplate } from './survey/measures-boilerplate.js';
@@ -60,8 +62,11 @@ export { similarity, yearSimilarity } from './survey/measures-similarity.js';
 export { type MeasuredText, measuredText } from './survey/measures-texts.js';
 export { type PhraseYearRow, phraseYears } from './survey/phrase-years.js';
 export { type PhraseOptions, type PhraseRow, phrases } from './survey/phrases.js';
+export type { RatingOptions, RatingRow } from './survey/ratings.js';
+export type { RecurrenceRow } from './survey/recurrence.js';
 export type { ReuseOptions, ReuseRow } from './survey/reuse.js';
 export { Survey, type SurveyOptions, survey } from './survey/survey.js';
+export type { VoiceGapRow } from './survey/voice-gaps.js';
 // views
 export { chineseTable } from './views/chinese-table.js';
 export {

@@ -12,7 +12,9 @@ import type { ClusterOptions } from './cluster-types.js';
 import { clusters } from './clusters.js';
 import { type CommonRow, common } from './common.js';
 import { type CompareOptions, type CompareRow, compare } from './compare.js';
+import { type DatingRow, dating } from './dating.js';
 import { type DistinctiveRow, distinctive } from './distinctive.js';
+import { type FigureComparedRow, figuresCompared } from './figures-compared.js';
 import { gather } from './gather.js';
 import { type LedgerRow, ledger } from './ledger.js';
 import { type Matrix, matrix } from './matrix.js';
@@ -23,10 +25,12 @@ import type { Observation } from './observation.js';
 import { type OneSidedRow, oneSided } from './one-sided.js';
 import type { PeerOptions } from './peer-groups.js';
 import { type PhraseOptions, type PhraseRow, phrases } from './phrases.js';
+import { type RatingOptions, type RatingRow, ratings } from './ratings.js';
 import { type RecurrenceRow, recurrence } from './recurrence.js';
 import { type ReuseOptions, type ReuseRow, reuse } from './reuse.js';
 import { splitProfiles } from './split-profiles.js';
 import { type TensionRow, tension } from './tension.js';
+import { type VoiceGapRow, voiceGaps } from './voice-gaps.js';
 
 /** Options of {@link survey}. */
 export interface SurveyOptions {
@@ -149,6 +153,26 @@ export class Survey {
   /** one-sided.csv: what only one voice mentions (仅一方提及). */
   oneSided(): DataTable<OneSidedRow> {
     return oneSided(this.profiles);
+  }
+
+  /** voice-gaps.csv: what others say of organisations that these do not say of themselves, sorted by the difference. */
+  voiceGaps(): DataTable<VoiceGapRow> {
+    return voiceGaps(this.profiles, this.categories);
+  }
+
+  /** figures-compared.csv: the same indicator across organisations and years. */
+  figuresCompared(): DataTable<FigureComparedRow> {
+    return figuresCompared(this.profiles);
+  }
+
+  /** dating.csv: the years the phrases of each text allow, against the year it states. */
+  dating(): DataTable<DatingRow> {
+    return dating(this.profiles);
+  }
+
+  /** ratings.csv: rank correlation of the ratings in the manifest with each score, from 30 rated self-reports on. */
+  ratings(options: RatingOptions = {}): DataTable<RatingRow> {
+    return ratings(this.profiles, options);
   }
 
   /** tension.csv: claims and admissions of one report on one subject. */

@@ -24,6 +24,12 @@ export function chineseTable(rows: DataTable, names: CodebookNames): DataTable {
     if (typeof value !== 'string') return value;
     if (column === 'category') return categoryNames.get(value) ?? value;
     if (column === 'also') return listed(value, categoryNames);
+    if (column === 'remarks')
+      return value
+        .split(';')
+        .map((remark) => valueName('remarks', remark))
+        .join(';');
+    if (column === 'score') return columnTitle(value);
     if (column === 'mode') return modeNames.get(value) ?? value;
     return isNamedVocabulary(column) ? valueName(column, value) : value;
   };

@@ -45,6 +45,8 @@ const names = {
     restated: '沿用本单位旧文',
     given: '下发模板原文',
   },
+  conflict: { younger: '有此后才有的提法', stale: '提法均旧' },
+  remarks: { high: '偏高', low: '偏低', equal: '与他处相同', repeated: '与往年相同', round: '整数' },
   state: {
     insufficient: '年度不足',
     common: '共性',

@@ -7,6 +7,7 @@ import type { Profile } from '../profile/profile.js';
 import type { ClusterResult } from '../survey/cluster-result.js';
 import { organizationNames } from '../survey/organization-names.js';
 import { phraseYears } from '../survey/phrase-years.js';
+import { ratingsOrNone } from '../survey/ratings.js';
 import type { Survey } from '../survey/survey.js';
 import {
   balanceTable,
@@ -65,10 +66,14 @@ const makers: Readonly<Record<TableName, Maker>> = {
   recurrence: ({ survey }) => survey.recurrence(),
   clusters: ({ clusters, survey }) => (clusters ?? survey.clusters()).toRows(),
   'one-sided': ({ survey }) => survey.oneSided(),
+  'voice-gaps': ({ survey }) => survey.voiceGaps(),
   tension: ({ survey }) => survey.tension(),
   reuse: ({ survey, reports, template }) => reuseWithText(survey, reports(), template),
   phrases: ({ survey, reports, profiles, codebook }) => survey.phrases(reports(), { profiles, codebook }),
   ledger: ({ survey }) => survey.ledger(),
+  'figures-compared': ({ survey }) => survey.figuresCompared(),
+  dating: ({ survey }) => survey.dating(),
+  ratings: ({ profiles }) => ratingsOrNone(profiles),
   rejected: ({ rejected }) => rejectedTable(rejected),
 };
 

@@ -16,10 +16,14 @@ export const tableNames = [
   'recurrence',
   'clusters',
   'one-sided',
+  'voice-gaps',
   'tension',
   'reuse',
   'phrases',
   'ledger',
+  'figures-compared',
+  'dating',
+  'ratings',
   'rejected',
 ] as const;
 

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/profile/profile.js';
 import { type Survey, survey } from '../../src/survey/survey.js';
 import { smallCodebook } from './make-codebook.js';
-import { makeClaim, makeFingerprint, makeMeasure, makeProfile } from './make-profile.js';
+import {
+  makeClaim,
+  makeFigure,
+  makeFingerprint,
+  makeMeasure,
+  makeProfile,
+  makeSlogan,
+} from './make-profile.js';
 
 const category = fc.constantFrom('theory', 'discipline', 'recruitment', 'records', 'service', 'unspecific');
 const aspects = fc.subarray(['党费', '台账', '公示']);
@@ -17,12 +24,14 @@ const sketch = fc.record({
   measures: fc.array(fc.record({ category, aspects }), { maxLength: 3 }),
   claims: fc.array(fc.record({ category, aspects }), { maxLength: 3 }),
   sentences: fc.array(fc.constantFrom('a1', 'a2', 'b', 'c'), { maxLength: 4 }),
+  figures: fc.array(fc.constantFrom(3, 12, 97, 500, 1260), { maxLength: 3 }),
+  since: fc.array(fc.constantFrom(2012, 2017, 2022, null), { maxLength: 3 }),
   exposed: fc.boolean(),
 });
 type Sketch = typeof sketch extends fc.Arbitrary<infer Value> ? Value : never;
 
 function profileOf(given: Sketch, index: number): Profile {
-  const { organization, year, voice, problems, measures, claims, sentences, exposed } = given;
+  const { organization, year, voice, problems, measures, claims, sentences, figures, since, exposed } = given;
   return makeProfile({
     organization,
     year,
@@ -34,6 +43,8 @@ function profileOf(given: Sketch, index: number): Profile {
     fingerprints: sentences.map((exact, i) =>
       makeFingerprint({ exact, masked: exact.replace(/\d/, '#') }, 30 + i),
     ),
+    figures: figures.map((value, i) => makeFigure({ value }, 40 + i)),
+    slogans: since.map((first, i) => makeSlogan({ text: `提法${i}`, since: first }, 50 + i)),
     ...(exposed || problems.length > 0 ? {} : { exposedVoices: [] }),
   });
 }
@@ -48,6 +59,9 @@ const tables = {
   common: (all: Survey) => all.common(),
   recurrence: (all: Survey) => all.recurrence(),
   'one-sided': (all: Survey) => all.oneSided(),
+  'voice-gaps': (all: Survey) => all.voiceGaps(),
+  'figures-compared': (all: Survey) => all.figuresCompared(),
+  dating: (all: Survey) => all.dating(),
   tension: (all: Survey) => all.tension(),
   ledger: (all: Survey) => all.ledger(),
   reuse: (all: Survey) => all.reuse(),
@@ -102,6 +116,8 @@ describe.each(tableNames)('the table %s', (name) => {
           measures: [],
           claims: [],
           sentences: [],
+          figures: [],
+          since: [],
           exposed: true,
         },
         0,

@@ -21,11 +21,17 @@ export const documentedColumns: Readonly<Record<string, string>> = {
   recurrence: 'organization voice category state present observed posterior low high',
   clusters: 'organization voice cluster label membership runnerUp note',
   'one-sided': 'organization year category self superior inspection quotes',
+  'voice-gaps':
+    'voice category categoryName encounters both otherOnly selfOnly difference low high probability adjusted quotes',
   tension: 'organization year file category claim claimStart claimEnd admission admissionStart admissionEnd',
   reuse: 'passage reuseKind organization year file start end members chars text',
   phrases: 'phrase listed family organizations reports count firstYear lastYear dispersion',
   ledger:
     'organization year voice file point category problem cause measure responsible deadline outcome evidence lag',
+  'figures-compared':
+    'indicator unit figureKind level organization year file text value approximate organizations entries low median high maskedReports deviation remarks equalTo start end',
+  dating: 'organization year file datedPhrases earliest newest conflict against',
+  ratings: 'score reports organizations correlation low high probability adjusted unread warning',
   rejected: 'file code place reason',
 };
 
