@@ -3,7 +3,7 @@ import { type Cell, type DataTable, type Row, table } from '../base/table.js';
 import type { CategoryRow } from '../codebook/tables/categories.js';
 import type { ModeNameRow } from '../codebook/tables/mode-names.js';
 import { columnTitle } from './column-titles.js';
-import { isNamedVocabulary, valueName } from './value-names.js';
+import { isNamedVocabulary, valueName, valueNames } from './value-names.js';
 
 /** The names that come from the codebook rather than from this library. */
 export interface CodebookNames {
@@ -24,11 +24,7 @@ export function chineseTable(rows: DataTable, names: CodebookNames): DataTable {
     if (typeof value !== 'string') return value;
     if (column === 'category') return categoryNames.get(value) ?? value;
     if (column === 'also') return listed(value, categoryNames);
-    if (column === 'remarks')
-      return value
-        .split(';')
-        .map((remark) => valueName('remarks', remark))
-        .join(';');
+    if (column === 'remarks') return valueNames('remarks', value);
     if (column === 'score') return columnTitle(value);
     if (column === 'mode') return modeNames.get(value) ?? value;
     return isNamedVocabulary(column) ? valueName(column, value) : value;

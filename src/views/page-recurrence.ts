@@ -13,6 +13,7 @@ const COLUMNS = [
   'posterior',
   'low',
   'high',
+  'chance',
 ];
 
 /** The states an analyst asks for first. */
@@ -27,6 +28,6 @@ export function pageRecurrence(rows: readonly Row[], categoryNames: ReadonlyMap<
     rest.length === 0
       ? null
       : html`<details><summary>其他状态（${rest.length} 行：共性、首次提到、近两年未再提等）</summary>${pageTable(rest, options)}</details>`;
-  return html`<p class="note">连年提到、反复提到、隔年再现的在前。没有再提到不等于已经解决。后验：该单位提到的比率，向其他单位的基准收缩，90% 区间。</p>
+  return html`<p class="note">连年提到、反复提到、隔年再现的在前。没有再提到不等于已经解决。后验：该单位提到的比率，向其他单位的基准收缩，90% 区间。偶然概率：按基准比率碰巧提到这么多年的概率；单位与类别的组合很多，总有一些是碰巧。</p>
 ${pageTable(back, options)}${others}`;
 }

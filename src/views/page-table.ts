@@ -2,7 +2,7 @@
 import type { Cell, Row } from '../base/table.js';
 import { columnTitle } from './column-titles.js';
 import { type Html, html } from './html.js';
-import { isNamedVocabulary, valueName } from './value-names.js';
+import { isNamedVocabulary, valueName, valueNames } from './value-names.js';
 
 /** Which columns to show, and how many rows before the rest is folded away. */
 export interface PageTableOptions {
@@ -28,6 +28,10 @@ const DECIMALS: readonly string[] = [
   'posterior',
   'membership',
   'distinctive',
+  'difference',
+  'correlation',
+  'adjusted',
+  'chance',
   'readingPrecision',
   'readingRecall',
 ];
@@ -81,6 +85,8 @@ function shownText(
   categoryNames: ReadonlyMap<string, string> | undefined,
 ): string {
   if (name === 'category') return categoryNames?.get(text) ?? text;
+  if (name === 'remarks') return valueNames('remarks', text);
+  if (name === 'score') return columnTitle(text);
   // In the ledger `evidence` is a quotation, which is no name and passes as it is.
   return isNamedVocabulary(name) ? valueName(name, text) : text;
 }

@@ -76,6 +76,14 @@ export function valueName(vocabulary: NamedVocabulary, value: string): string {
   return Object.hasOwn(words, value) ? words[value]! : value;
 }
 
+/** The Chinese names of values joined by `;`. */
+export function valueNames(vocabulary: NamedVocabulary, values: string): string {
+  return values
+    .split(';')
+    .map((value) => valueName(vocabulary, value))
+    .join(';');
+}
+
 /** Whether a column holds values of a vocabulary that has Chinese names. */
 export function isNamedVocabulary(column: string): column is NamedVocabulary {
   return Object.hasOwn(names, column);

@@ -42,6 +42,13 @@ describe('chineseTable', () => {
     });
   });
 
+  it('gives names to remarks in a list, and to scores that are named rather than counted', () => {
+    const remarks = table(['remarks'], [{ remarks: 'equal;round' }, { remarks: '' }]);
+    expect(chineseTable(remarks, names).map((row) => row.备注项)).toEqual(['与他处相同;整数', '']);
+    const scores = table(['score'], [{ score: 'boilerplateShare' }, { score: 0.5 }]);
+    expect(chineseTable(scores, names).map((row) => row.分值)).toEqual(['程式化占比', 0.5]);
+  });
+
   it('names the category columns of the wide matrix', () => {
     expect(
       chineseTable(table(['organization', 'recruitment'], [{ organization: 'a', recruitment: null }]), names)

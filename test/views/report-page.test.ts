@@ -59,7 +59,7 @@ describe('report.html', () => {
     );
     const ids = [...page.matchAll(/<section id="([^"]+)">/g)].map(([, id]) => `#${id}`);
     expect(links).toEqual(ids);
-    expect(ids).toHaveLength(12);
+    expect(ids).toHaveLength(13);
   });
 
   it('shows the counts of the tables in its summary', () => {
