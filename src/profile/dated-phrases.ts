@@ -10,17 +10,20 @@ const FEWEST_DATED = 3;
 
 /** A phrase with the year of its first use and its first place in the text. */
 export interface DatedPhrase {
+  /** As worded, white space left out: a longer wording can be younger than the phrase it belongs to. */
   readonly phrase: string;
   readonly since: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Different phrases that have a year of first use, in the order of the text. */
+/** Different phrases that have a year of first use, in the order of the text: of one phrase, wordings of each year. */
 export function datedPhrases(slogans: readonly Slogan[]): readonly DatedPhrase[] {
   const dated = new Map<string, DatedPhrase>();
-  for (const { phrase, since, start, end } of slogans) {
-    if (since !== null && !dated.has(phrase)) dated.set(phrase, { phrase, since, start, end });
+  for (const { phrase, text, since, start, end } of slogans) {
+    const key = `${phrase}\0${since}`;
+    if (since === null || dated.has(key)) continue;
+    dated.set(key, { phrase: text.replace(/\s+/g, ''), since, start, end });
   }
   return [...dated.values()];
 }

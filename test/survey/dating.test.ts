@@ -34,6 +34,19 @@ describe('dating', () => {
     expect(dating([makeProfile({ slogans })])[0]!.datedPhrases).toBe(1);
   });
 
+  it('looks at the wording: a longer one can be younger than the phrase it belongs to', () => {
+    const slogans = [
+      makeSlogan({ text: '新发展理念', since: 2015 }),
+      makeSlogan({ text: '新发展理念\n主题宣讲', phrase: '新发展理念', since: 2023 }, 1),
+    ];
+    expect(dating([makeProfile({ year: 2019, slogans })])[0]).toMatchObject({
+      datedPhrases: 2,
+      earliest: 2023,
+      conflict: 'younger',
+      against: '新发展理念主题宣讲(2023)',
+    });
+  });
+
   it('has no row for a text without dated phrases', () => {
     expect(dating([makeProfile({ slogans: phrases(null) })])).toHaveLength(0);
   });
