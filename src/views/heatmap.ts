@@ -5,9 +5,14 @@ import { drawHeatmap, type HeatmapSize } from './draw-heatmap.js';
 import { Picture } from './picture.js';
 import { valueName } from './value-names.js';
 
+/** What stands behind a value that departs from the margins. */
+const SIGNS = { '+': '+', '-': '−', '': '' } as const;
+const DEPARTURES = { '+': '；多于行列合计的预期', '-': '；少于行列合计的预期', '': '' } as const;
+
 /**
  * Draws a matrix: a row per row, a colour by how much of what could have shown did (reports ÷ exposure), the matrix's
- * own value written into the cell, cells without exposure hatched. Neutral blues: a heat map ranks nobody.
+ * own value written into the cell, with + or − where the standardised residual stands out after adjusting for the number of
+ * cells, cells without exposure hatched. Neutral blues: a heat map ranks nobody.
  * @param matrix made by `survey.matrix()`; `matrix.top(12)` keeps it readable
  * @param size.cell side of a cell in pixels, 16–80, default 30
  * @returns a picture: `String(picture)` is SVG text; notebooks draw it
@@ -23,7 +28,8 @@ export function heatmap(matrix: Matrix, size: HeatmapSize = {}): Picture {
       rows: matrix.rows.map(({ name }) => name),
       columns: matrix.columns.map(({ name }) => name),
       shade: (row, column) => matrix.cell(row, column).share,
-      label: (row, column) => labelOf(matrix.at(row, column)),
+      label: (row, column) =>
+        `${labelOf(matrix.at(row, column))}${SIGNS[matrix.cell(row, column).mark ?? '']}`,
       tooltip: (row, column) => tooltipOf(matrix, row, column),
     },
     size,
@@ -40,9 +46,9 @@ function labelOf(value: number | null): string {
 }
 
 function tooltipOf(matrix: Matrix, row: number, column: number): string {
-  const { reports, exposure, count } = matrix.cell(row, column);
+  const { reports, exposure, count, mark } = matrix.cell(row, column);
   const head = `${matrix.rows[row]!.name} · ${matrix.columns[column]!.name}`;
   if (exposure === 0) return `${head}：没有可比报告`;
   const [first] = matrix.quotes(row, column);
-  return `${head}：${reports}/${exposure} 份报告，${count} 条${first === undefined ? '' : `\n“${first.text}”`}`;
+  return `${head}：${reports}/${exposure} 份报告，${count} 条${DEPARTURES[mark ?? '']}${first === undefined ? '' : `\n“${first.text}”`}`;
 }

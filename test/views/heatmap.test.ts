@@ -37,6 +37,23 @@ describe('heatmap', () => {
     expect(labels).toEqual(['2', '1']);
   });
 
+  it('marks what departs from the margins, and says so in the tooltip', () => {
+    const groups = ['甲', '乙'].flatMap((group) =>
+      Array.from({ length: 30 }, (_, n) =>
+        makeProfile({
+          organization: `${group}${n}镇党委`,
+          attributes: { sector: group },
+          problems: [group === '甲' ? 'theory' : 'conduct'],
+        }),
+      ),
+    );
+    const marked = heatmap(survey(groups).matrix({ rows: 'sector', voice: 'self' }).top(2)).svg;
+    const labels = [...marked.matchAll(/text-anchor="middle"[^>]*>([^<]*)</g)].map(([, label]) => label);
+    expect(labels.sort()).toEqual(['30+', '30+', '−', '−']);
+    expect(marked).toContain('多于行列合计的预期');
+    expect(marked).toContain('少于行列合计的预期');
+  });
+
   it('shows shares with one decimal', () => {
     const shares = all
       .matrix({ rows: 'organization', columns: 'category', value: 'share', voice: 'self' })
