@@ -1,5 +1,5 @@
 // Finds every phrase of a list in a text in one pass, as offsets in typed arrays.
-import { type PhraseOpenings, pairEntry, pairShift, phraseOpenings } from './phrase-openings.js';
+import { mayOpen, type PhraseOpenings, pairHash, pairShift, phraseOpenings } from './phrase-openings.js';
 import { buildPhraseTrie, type PhraseTrie, triePhrases } from './phrase-trie.js';
 
 /** All occurrences found by one scan, ordered by start, the longer first: three parallel arrays of `count` entries. */
@@ -61,7 +61,8 @@ export function buildPhraseAutomaton(phrases: readonly string[]): PhraseAutomato
 
 /** The automaton that runs on tables made before. */
 export function phraseAutomatonOf(tables: PhraseTables): PhraseAutomaton {
-  const { trie, openings, lengths } = tables;
+  const { trie, lengths } = tables;
+  const scan = new PhraseScan(tables);
   let phrases: readonly string[] | undefined;
   return {
     size: lengths.length,
@@ -70,44 +71,48 @@ export function phraseAutomatonOf(tables: PhraseTables): PhraseAutomaton {
       return phrases;
     },
     tables,
-    scan: (text, from = 0, to = text.length) => new PhraseScan(trie, openings, lengths).run(text, from, to),
+    scan: (text, from = 0, to = text.length) => scan.run(text, from, to),
     startingLike: (wanted) => phraseAutomatonOf({ trie, openings: phraseOpenings(trie, wanted), lengths }),
   };
 }
+
+/** Among so few children one is looked for one by one. */
+const FEW = 8;
 
 const NO_NUMBERS = new Int32Array(0);
 const NO_HITS: PhraseHits = { count: 0, starts: NO_NUMBERS, ends: NO_NUMBERS, patterns: NO_NUMBERS };
 
 /**
- * One pass over a text: at each place where two code units can open a phrase, down the trie as far as the text leads.
+ * Goes through a text: at each place where two code units can open a phrase, down the trie as far as the text leads.
  * That takes more steps than failure links (Aho & Corasick 1975) only where phrases overlap, and gives hits by their start.
  */
 class PhraseScan {
-  private starts = NO_NUMBERS;
-  private patterns = NO_NUMBERS;
+  // Kept from text to text, so that they seldom have to grow.
+  private starts = new Int32Array(1024);
+  private patterns = new Int32Array(1024);
   private count = 0;
-  private readonly trie: PhraseTrie;
-  private readonly openings: PhraseOpenings;
-  private readonly lengths: Uint8Array;
+  private readonly tables: PhraseTables;
 
-  constructor(trie: PhraseTrie, openings: PhraseOpenings, lengths: Uint8Array) {
-    this.trie = trie;
-    this.openings = openings;
-    this.lengths = lengths;
+  constructor(tables: PhraseTables) {
+    this.tables = tables;
   }
 
   run(text: string, from: number, to: number): PhraseHits {
-    const { pairs, single } = this.openings;
+    const { filter, pairs, single } = this.tables.openings;
     const shift = pairShift(pairs);
     const mask = (pairs.length >>> 1) - 1;
+    this.count = 0;
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let at = from; at < to; at++) {
-      const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-      if (at + 1 < to) {
+      const next = at + 1 < to ? text.charCodeAt(at + 1) : -1;
+      if (next >= 0) {
         const pair = (unit << 16) | next;
-        let entry = pairEntry(pair, shift);
-        while (pairs[entry * 2 + 1] !== 0 && pairs[entry * 2] !== pair) entry = (entry + 1) & mask;
-        if (pairs[entry * 2 + 1] !== 0) this.walk(text, at, to, pairs[entry * 2 + 1]!);
+        const hash = pairHash(pair);
+        if (mayOpen(filter, hash)) {
+          let entry = hash >>> shift;
+          while (pairs[entry * 2 + 1] !== 0 && pairs[entry * 2] !== pair) entry = (entry + 1) & mask;
+          if (pairs[entry * 2 + 1] !== 0) this.walk(text, at, to, pairs[entry * 2 + 1]!);
+        }
       }
       if (single[unit] !== 0) this.push(at, single[unit]! - 1);
       unit = next;
@@ -117,23 +122,33 @@ class PhraseScan {
 
   /** Takes down the phrases that begin at `at` and lead through a node of two code units, the longer first. */
   private walk(text: string, at: number, to: number, second: number): void {
-    const { unit, end, pattern } = this.trie;
+    const { unit, first, pattern } = this.tables.trie;
     const before = this.count;
     let node = second;
     for (let next = at + 2; ; next++) {
       if (pattern[node]! >= 0) this.push(at, pattern[node]!);
       if (next >= to) break;
       const wanted = text.charCodeAt(next);
-      const after = end[node]!;
-      let child = node + 1;
-      while (child < after && unit[child] !== wanted) child = end[child]!;
-      if (child >= after) break;
+      const after = first[node + 1]!;
+      let child = first[node]!;
+      // Children ascend: of many, the first half is passed over where the second begins no later.
+      for (let rest = after - child; rest > FEW; rest -= rest >>> 1) {
+        if (unit[child + (rest >>> 1)]! <= wanted) child += rest >>> 1;
+      }
+      while (child < after && unit[child]! < wanted) child++;
+      if (child === after || unit[child] !== wanted) break;
       node = child;
     }
+    if (this.count - before > 1) this.reverse(before);
+  }
+
+  /** Turns round the hits from `before` on, which start at one place. */
+  private reverse(before: number): void {
+    const { patterns } = this;
     for (let low = before, high = this.count - 1; low < high; low++, high--) {
-      const shorter = this.patterns[low]!;
-      this.patterns[low] = this.patterns[high]!;
-      this.patterns[high] = shorter;
+      const shorter = patterns[low]!;
+      patterns[low] = patterns[high]!;
+      patterns[high] = shorter;
     }
   }
 
@@ -147,7 +162,8 @@ class PhraseScan {
   }
 
   private finished(): PhraseHits {
-    const { count, lengths } = this;
+    const { count } = this;
+    const { lengths } = this.tables;
     if (count === 0) return NO_HITS;
     const starts = this.starts.slice(0, count);
     const patterns = this.patterns.slice(0, count);
@@ -158,7 +174,7 @@ class PhraseScan {
 }
 
 function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(64, numbers.length * 2));
+  const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
 }

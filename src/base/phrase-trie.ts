@@ -1,54 +1,82 @@
-// The trie behind the phrase automaton, flat in typed arrays: nodes in the order of the sorted phrases, so that a walk down reads on.
+// The trie behind the phrase automaton, flat in typed arrays: the children of a node stand side by side, so that looking for one reads on.
 
-/** Nodes in preorder: the first child of a node stands right behind it, the next one where the first one's part ends. */
+/** Nodes level by level: first those of single code units, then the children of each node in the order of the nodes. */
 export interface PhraseTrie {
-  /** Code unit by which each node is reached. */
+  /** Code unit by which each node is reached, ascending among the children of one node. */
   readonly unit: Uint16Array;
-  /** For each node the index after all nodes below it; a node without children has the next index. */
-  readonly end: Int32Array;
+  /** Where the children of each node begin; they end where those of the next one begin. One entry more than nodes. */
+  readonly first: Int32Array;
   /** For each node the phrase that ends there, or −1. */
   readonly pattern: Int32Array;
 }
 
 /** Builds the trie of phrases that are neither empty nor duplicates; pattern indices are those of the list. */
 export function buildPhraseTrie(phrases: readonly string[]): PhraseTrie {
-  const most = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
-  const unit = new Uint16Array(most);
-  const end = new Int32Array(most);
-  const pattern = new Int32Array(most).fill(-1);
-  const open: number[] = [];
-  let count = 0;
-  const closeTo = (depth: number): void => {
-    while (open.length > depth) end[open.pop()!] = count;
-  };
-  let before = '';
-  for (const index of sortedIndices(phrases)) {
-    const phrase = phrases[index]!;
-    closeTo(commonLength(before, phrase));
-    for (let i = open.length; i < phrase.length; i++) {
-      open.push(count);
-      unit[count++] = phrase.charCodeAt(i);
+  const sorted = sortedIndices(phrases);
+  const unit: number[] = [];
+  const pattern: number[] = [];
+  const first: number[] = [];
+  // Of each level the stretches of sorted phrases that share their opening; what opens with it are its children.
+  let level: readonly Stretch[] = [{ from: 0, to: sorted.length }];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Stretch[] = [];
+    for (const stretch of level) {
+      if (depth > 0) first.push(unit.length);
+      for (const child of openingsWithin(phrases, sorted, stretch, depth)) {
+        const shortest = sorted[child.from]!;
+        unit.push(phrases[shortest]!.charCodeAt(depth));
+        const ends = phrases[shortest]!.length === depth + 1;
+        pattern.push(ends ? shortest : -1);
+        next.push(ends ? { from: child.from + 1, to: child.to } : child);
+      }
     }
-    pattern[count - 1] = index;
-    before = phrase;
+    level = next;
   }
-  closeTo(0);
-  return { unit: unit.slice(0, count), end: end.slice(0, count), pattern: pattern.slice(0, count) };
+  first.push(unit.length);
+  return { unit: Uint16Array.from(unit), first: Int32Array.from(first), pattern: Int32Array.from(pattern) };
+}
+
+/** Sorted phrases from one place to another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Divides a stretch of phrases, all longer than `depth`, by their code unit there. */
+function openingsWithin(
+  phrases: readonly string[],
+  sorted: readonly number[],
+  { from, to }: Stretch,
+  depth: number,
+): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let begin = from;
+  for (let at = from + 1; at <= to; at++) {
+    const same =
+      at < to && phrases[sorted[at]!]!.charCodeAt(depth) === phrases[sorted[begin]!]!.charCodeAt(depth);
+    if (same) continue;
+    parts.push({ from: begin, to: at });
+    begin = at;
+  }
+  return from === to ? [] : parts;
+}
+
+/** How many phrases of different first code units there are: the nodes before all others. */
+export function rootCount({ unit, first }: PhraseTrie): number {
+  return unit.length === 0 ? 0 : first[0]!;
 }
 
 /** The phrases of a trie of `count` phrases, by pattern index. */
-export function triePhrases({ unit, end, pattern }: PhraseTrie, count: number): string[] {
+export function triePhrases(trie: PhraseTrie, count: number): string[] {
+  const { unit, first, pattern } = trie;
   const phrases = new Array<string>(count).fill('');
-  const ends: number[] = [];
-  const units: number[] = [];
+  const openings = new Array<string>(unit.length).fill('');
+  const roots = rootCount(trie);
   for (let node = 0; node < unit.length; node++) {
-    while (ends.length > 0 && ends.at(-1)! <= node) {
-      ends.pop();
-      units.pop();
-    }
-    ends.push(end[node]!);
-    units.push(unit[node]!);
-    if (pattern[node]! >= 0) phrases[pattern[node]!] = String.fromCharCode(...units);
+    if (node < roots) openings[node] = String.fromCharCode(unit[node]!);
+    if (pattern[node]! >= 0) phrases[pattern[node]!] = openings[node]!;
+    for (let child = first[node]!; child < first[node + 1]!; child++)
+      openings[child] = openings[node]! + String.fromCharCode(unit[child]!);
   }
   return phrases;
 }
@@ -58,10 +86,4 @@ function sortedIndices(phrases: readonly string[]): readonly number[] {
   return phrases
     .map((_phrase, index) => index)
     .sort((a, b) => (phrases[a]! < phrases[b]! ? -1 : phrases[a]! > phrases[b]! ? 1 : 0));
-}
-
-function commonLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
-  return length;
 }

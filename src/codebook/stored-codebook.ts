@@ -26,9 +26,10 @@ const startsName = (table: string): string => `${table}.starts`;
 export function codebookBytes({ tables: all, hash, automaton, index }: Codebook): Uint8Array {
   const { trie, openings, lengths } = automaton.tables;
   const arrays = new Map<string, StoredArray>([
-    ['end', trie.end],
+    ['first', trie.first],
     ['pattern', trie.pattern],
     ['unit', trie.unit],
+    ['filter', openings.filter],
     ['pairs', openings.pairs],
     ['lengths', lengths],
     ['starts', index.starts],
@@ -77,11 +78,15 @@ export function storedCodebook(bytes: Uint8Array): Codebook {
 
 function storedAutomaton(file: ArrayFile) {
   const trie = {
-    end: arrayOf(file, 'end', Int32Array),
+    first: arrayOf(file, 'first', Int32Array),
     pattern: arrayOf(file, 'pattern', Int32Array),
     unit: arrayOf(file, 'unit', Uint16Array),
   };
-  const openings = { pairs: arrayOf(file, 'pairs', Int32Array), single: singlePhrases(trie) };
+  const openings = {
+    filter: arrayOf(file, 'filter', Uint8Array),
+    pairs: arrayOf(file, 'pairs', Int32Array),
+    single: singlePhrases(trie),
+  };
   return phraseAutomatonOf({ trie, openings, lengths: arrayOf(file, 'lengths', Uint8Array) });
 }
 
