@@ -29,9 +29,26 @@ export abstract class FeatureSink {
 
 /** The key of a feature, a whole number from 0 to 2³² − 1. Twenty thousand features share a key with a probability of about 0.05. */
 export function featureKey(sort: number, a: number, b: number, c: number): number {
-  let bits = Math.imul(sort ^ 0x9e3779b1, 0x85ebca6b) ^ a;
-  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) ^ b;
-  bits = Math.imul(bits ^ (bits >>> 13), 0x297a2d39) ^ c;
+  return keyOf(afterTwo(afterOne(afterSort(sort), a), b), c);
+}
+
+/** The key in steps: n-grams that begin alike share the first ones. */
+export function afterSort(sort: number): number {
+  return Math.imul(sort ^ 0x9e3779b1, 0x85ebca6b);
+}
+
+export function afterOne(start: number, a: number): number {
+  const bits = start ^ a;
+  return Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
+}
+
+export function afterTwo(one: number, b: number): number {
+  const bits = one ^ b;
+  return Math.imul(bits ^ (bits >>> 13), 0x297a2d39);
+}
+
+export function keyOf(two: number, c: number): number {
+  let bits = two ^ c;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;

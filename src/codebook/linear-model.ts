@@ -1,5 +1,15 @@
 // A linear model: for each feature it knows, a weight for each of its classes; found by key in one step.
-import { FeatureSink, featureKey } from '../base/feature-key.js';
+import {
+  afterOne,
+  afterSort,
+  afterTwo,
+  FeatureSink,
+  featureKey,
+  GRAM_END,
+  GRAM_START,
+  gramUnit,
+  keyOf,
+} from '../base/feature-key.js';
 
 /** What a linear model is made of. */
 export interface ModelWeights {
@@ -92,7 +102,29 @@ export class FeatureSums extends FeatureSink {
   }
 
   add(sort: number, a: number, b: number, c: number): void {
-    const row = this.model.rowOf(featureKey(sort, a, b, c));
+    this.#addKey(featureKey(sort, a, b, c));
+  }
+
+  /** Most features are n-grams: their keys are made in steps, each of which is taken once. */
+  override addGrams(sort: number, text: string, from: number, to: number, longest: 2 | 3): void {
+    const start = afterSort(sort);
+    let last = afterOne(start, GRAM_START);
+    // What the pair before came to; there is none before the first.
+    let pair = 0;
+    for (let at = from; at <= to; at++) {
+      const unit = at === to ? GRAM_END : gramUnit(text.charCodeAt(at));
+      const one = afterOne(start, unit);
+      if (at < to) this.#addKey(keyOf(afterTwo(one, 0), 0));
+      const next = afterTwo(last, unit);
+      this.#addKey(keyOf(next, 0));
+      if (longest === 3 && at > from) this.#addKey(keyOf(pair, unit));
+      pair = next;
+      last = one;
+    }
+  }
+
+  #addKey(key: number): void {
+    const row = this.model.rowOf(key);
     if (row >= 0) this.#addRow(row);
   }
 

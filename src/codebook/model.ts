@@ -80,7 +80,18 @@ export const statementPrefixes = { category: 'category:', mode: 'mode:', locus: 
 export type StatementChoice = keyof typeof statementPrefixes;
 
 /** Whether the categories a model was trained on are those of a codebook: with others it says nothing of categories. */
-export function knowsCategories({ statement }: Model, codebook: Codebook): boolean {
+export function knowsCategories(model: Model, codebook: Codebook): boolean {
+  const [asked, answer] = lastAsked.get(model) ?? [];
+  if (asked === codebook.tables.categories && answer !== undefined) return answer;
+  const knows = sameCategories(model, codebook);
+  lastAsked.set(model, [codebook.tables.categories, knows]);
+  return knows;
+}
+
+/** For each model the categories it was last asked about, and what came out: every document asks again. */
+const lastAsked = new WeakMap<Model, readonly [categories: object, knows: boolean]>();
+
+function sameCategories({ statement }: Model, codebook: Codebook): boolean {
   const { category } = statementPrefixes;
   const known = statement.classes.filter((name) => name.startsWith(category)).sort();
   const used = codebook.tables.categories.map((row) => category + row.category).sort();

@@ -3,7 +3,7 @@ import { FeatureSums } from '../codebook/linear-model.js';
 import type { Model } from '../codebook/model.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
 import { addClauseFeatures, type ClauseSetting } from './clause-features.js';
-import { clauseLabels, LABEL_COUNT, weighLabels } from './clause-labels.js';
+import { clauseLabels, LABEL_COUNT, labelProbabilities } from './clause-labels.js';
 import { type Complaint, statementsOf } from './clause-statements.js';
 import { ownComplaints, standsApart } from './own-complaints.js';
 import { splitClauses } from './problem-clauses.js';
@@ -73,7 +73,7 @@ export function labelsOf(sums: FeatureSums, change: readonly number[], setting: 
     addClauseFeatures(sums, setting, i);
     sums.addTo(scores, i * LABEL_COUNT);
   });
-  return weighLabels(scores, change).labels;
+  return labelProbabilities(scores, change);
 }
 
 /** Least probability with which a clause counts as complaining: where F1 was greatest over sectors left out. */
