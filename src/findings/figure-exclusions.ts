@@ -15,20 +15,30 @@ const HANZI_NUMERALS = '一二三四五六七八九十';
 const YEAR = '(?:19|20)\\d{2}';
 const DASH = '[-—–~～至到、]';
 const HANZI_DIGIT = '[〇○零一二三四五六七八九十]';
+/** What follows 前, 近 … in a date. */
+const SOON = `${DIGITS}〇○零${HANZI_NUMERALS}两`;
 
 /** Dates and times: 2017年, 2016—2020年, 3月5日, 1—9月, 8:30, 9点半, 第1季度, 2021级, 二〇二二年, 十二月. */
-const DATES = anchored(`${DIGITS}〇○零一二三四五六七八九十建成诞逝创改前近今未过这每最以后去上`, [
-  `${YEAR}(?:年度?)?${DASH}{1,2}(?:${YEAR}|\\d{1,2})年度?`,
-  `${YEAR}(?:年|[./-]\\d{1,2}(?:[./-]\\d{1,2})?日?|学年|级|届)`,
-  `(?<![\\d.])\\d{1,2}(?:月\\d{1,2}日|月\\d{1,2}${DASH}{1,2}\\d{1,2}日|月${DASH}{1,2}\\d{1,2}月|${DASH}{1,2}\\d{1,2}月|月|日(?!内))(?!(?:龄|均))`,
-  '(?<![\\d.:：比])\\d{1,2}[:：]\\d{2}(?!\\d)|(?<![\\d.])\\d{1,2}(?:时|点)(?:\\d{1,2}分|半|整)?(?!意见|要求|建议)',
-  '\\d季度|\\d{1,2}年级',
-  `[二一]${HANZI_DIGIT}{3}年|${HANZI_DIGIT}{1,3}月(?!一)(?:${HANZI_DIGIT}{1,3}日|份)?|${HANZI_DIGIT}{1,3}日(?!内)`,
-  `(?:建党|建国|建军|建市|建县|建校|成立|诞辰|逝世|创刊|改革开放)(?:以来)?[近的]{0,2}(?:\\d{2,3}|${HANZI_DIGIT}{1,3}|一?百)多?年`,
-  `(?:\\d{1,4}|${HANZI_DIGIT}{1,3}|一?百)周年`,
-  '(?:(?<!提)前|近|今后|未来|过去|这|每|最近|以往|(?<![一-鿿])后|去|上)\\d{1,2}(?:年|个?月|天|日|季度)',
-  `(?:(?<![一-鿿])[前后]|(?<![最附临邻靠亲])近|今后|未来|过去|这|最近|以往)(?:${HANZI_DIGIT}|两|十${HANZI_DIGIT})(?:年|个月|天|日)(?!多)`,
-]);
+const DATES = anchored(
+  `${DIGITS}〇○零一二三四五六七八九十建成诞逝创改前近今未过这每最以后去上`,
+  [
+    `${YEAR}(?:年度?)?${DASH}{1,2}(?:${YEAR}|\\d{1,2})年度?`,
+    `${YEAR}(?:年|[./-]\\d{1,2}(?:[./-]\\d{1,2})?日?|学年|级|届)`,
+    `(?<![\\d.])\\d{1,2}(?:月\\d{1,2}日|月\\d{1,2}${DASH}{1,2}\\d{1,2}日|月${DASH}{1,2}\\d{1,2}月|${DASH}{1,2}\\d{1,2}月|月|日(?!内))(?!(?:龄|均))`,
+    '(?<![\\d.:：比])\\d{1,2}[:：]\\d{2}(?!\\d)|(?<![\\d.])\\d{1,2}(?:时|点)(?:\\d{1,2}分|半|整)?(?!意见|要求|建议)',
+    '\\d季度|\\d{1,2}年级',
+    `[二一]${HANZI_DIGIT}{3}年|${HANZI_DIGIT}{1,3}月(?!一)(?:${HANZI_DIGIT}{1,3}日|份)?|${HANZI_DIGIT}{1,3}日(?!内)`,
+    `(?:建党|建国|建军|建市|建县|建校|成立|诞辰|逝世|创刊|改革开放)(?:以来)?[近的]{0,2}(?:\\d{2,3}|${HANZI_DIGIT}{1,3}|一?百)多?年`,
+    `(?:\\d{1,4}|${HANZI_DIGIT}{1,3}|一?百)周年`,
+    '(?:(?<!提)前|近|今后|未来|过去|这|每|最近|以往|(?<![一-鿿])后|去|上)\\d{1,2}(?:年|个?月|天|日|季度)',
+    `(?:(?<![一-鿿])[前后]|(?<![最附临邻靠亲])近|今后|未来|过去|这|最近|以往)(?:${HANZI_DIGIT}|两|十${HANZI_DIGIT})(?:年|个月|天|日)(?!多)`,
+  ],
+  {
+    ...{ 建: '党国军市县校', 成: '立', 诞: '辰', 逝: '世', 创: '刊', 改: '革' },
+    ...{ 今: '后', 未: '来', 过: '去', 最: '近', 以: '往' },
+    ...{ 前: SOON, 后: SOON, 近: SOON, 这: SOON, 每: DIGITS, 去: DIGITS, 上: DIGITS },
+  },
+);
 
 /** N年 as a date (17年定为) is told from a duration by what follows and precedes. */
 const SHORT_YEARS =
@@ -72,8 +82,16 @@ const search = patternSet([
   { pattern: NUMBERED_THINGS, anchors: `〔[【（(第${DIGITS}` },
   CODES,
   { pattern: ANNOUNCEMENTS, anchors: `${DIGITS}${HANZI_NUMERALS}两几` },
-  { pattern: MEETINGS, anchors: `${DIGITS}${HANZI_NUMERALS}人政大党职委` },
-  { pattern: LIST_MARKS, anchors: ` \t　（(第其${DIGITS}${HANZI_NUMERALS}` },
+  {
+    pattern: MEETINGS,
+    anchors: `${DIGITS}${HANZI_NUMERALS}人政大党职委`,
+    next: { 人: '大', 政: '协', 大: '会', 党: '代', 职: '代', 委: '员' },
+  },
+  {
+    pattern: LIST_MARKS,
+    anchors: ` \t　（(第其${DIGITS}${HANZI_NUMERALS}`,
+    before: '\n\r\u2028\u2029。；：，:;',
+  },
 ]);
 
 /** Marks everything in a document that looks like a quantity and is none. */
@@ -105,6 +123,10 @@ export function excludeNumerals(document: ReadDocument): Excluded {
 }
 
 /** One pattern of many alternatives, tried where one of the anchors stands. */
-function anchored(anchors: string, patterns: readonly string[]): AnchoredPattern {
-  return { pattern: new RegExp(`(?:${patterns.join('|')})`, 'y'), anchors };
+function anchored(
+  anchors: string,
+  patterns: readonly string[],
+  next: AnchoredPattern['next'] = {},
+): AnchoredPattern {
+  return { pattern: new RegExp(`(?:${patterns.join('|')})`, 'y'), anchors, next };
 }

@@ -22,6 +22,7 @@ const shapes: readonly Shape[] = [
   {
     family: '会议精神',
     anchors: '党十二',
+    next: { 党: '的' },
     pattern: new RegExp(
       `(?:党的)?${MEETING}(?:[和、及](?:党的)?(?:${MEETING}|[一二三四五六七]中全会)){0,2}精神`,
       'y',
@@ -56,6 +57,7 @@ const shapes: readonly Shape[] = [
   {
     family: '排比',
     anchors: '主统带勇敢善自坚',
+    next: { 主: '动', 统: '一', 带: '头', 勇: '于', 敢: '于', 善: '于', 自: '觉', 坚: '决' },
     pattern: new RegExp(
       `(主动|统一|带头|勇于|敢于|善于|自觉|坚决)${HAN}{1,3}(?:、\\1${HAN}{1,3}(?=[、。；！\\n]|\\1)){1,4}`,
       'y',
@@ -78,6 +80,7 @@ const shapes: readonly Shape[] = [
     family: '排比',
     anchors: '、',
     back: 4,
+    before: '来走抓做去',
     pattern: new RegExp(`${HAN}{2}(起来|里走|里抓|里做|上来|下去)(?:、${HAN}{2}\\1){1,4}`, 'y'),
   },
   // 凝聚力、战斗力
@@ -85,6 +88,7 @@ const shapes: readonly Shape[] = [
     family: '排比',
     anchors: '、和',
     back: 3,
+    before: '力',
     pattern: new RegExp(`${HAN}{2}力(?:[、和]${HAN}{2}力(?!${HAN}?[量度])){1,4}`, 'y'),
   },
 ];

@@ -8,7 +8,7 @@ const rules: readonly AnchoredPattern[] = [
   { pattern: /重[^，]{1,3}轻[^，]{1,3}/y, anchors: '重' },
   { pattern: /\d{1,2}月/y, anchors: '0123456789' },
   { pattern: /(?<=，)第?[一二]，/y, anchors: '第一二' },
-  { pattern: /[一-鿿]力(?:、[一-鿿]力)+/y, anchors: '、', back: 2 },
+  { pattern: /[一-鿿]力(?:、[一-鿿]力)+/y, anchors: '、', back: 2, before: '力' },
   { pattern: /(?=一)/y, anchors: '一' },
 ];
 const search = patternSet(rules);
@@ -56,6 +56,31 @@ describe('patternSet', () => {
   it('keeps nothing of the text before', () => {
     search('重业务轻党建');
     expect(joint('轻')).toEqual([[], [], [], [], []]);
+  });
+});
+
+describe('a pattern that says what stands beside its anchors', () => {
+  const rule: AnchoredPattern = {
+    pattern: /第[一二]|[12]{2}|重/y,
+    anchors: '第12重',
+    next: { 第: '一二', 1: '12', 2: '12' },
+  };
+  const bound = patternSet([rule]);
+  const free = patternSet([{ ...rule, next: {} }]);
+
+  it('is found as one that does not', () => {
+    const unit = fc.constantFrom('第', '一', '二', '1', '2', '重', '，');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        expect(bound(text)).toEqual(free(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is tried nowhere else', () => {
+    const wrong = patternSet([{ pattern: /第./y, anchors: '第', next: { 第: '一' } }]);
+    expect(wrong('第三，第一')[0]!.map((match) => match.index)).toEqual([3]);
   });
 });
 
