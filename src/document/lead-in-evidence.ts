@@ -1,4 +1,5 @@
 // What lead-ins announce (存在的主要问题是, 究其根源, 下一步，): for their sentence, paragraph or section.
+import { indexWithin } from '../base/index-within.js';
 import type { LeadInRow } from '../codebook/tables/lead-ins.js';
 import type { Kind, SectionRole } from '../codebook/vocabulary.js';
 import type { Cue } from './cue-scan.js';
@@ -179,8 +180,8 @@ function leadInsOf(context: RoleContext, unit: Unit): readonly Cue<LeadInRow>[] 
 function announcedByColon(context: RoleContext, i: number): SectionRole | null {
   const unit = context.units[i]!;
   if (context.outline.nodes[context.outline.nodeOf[i]!]?.kind === 'line') return null;
-  const colon = context.text.indexOf('：', unit.body);
-  if (colon < 0 || colon >= unit.end) return null;
+  const colon = indexWithin(context.text, '：', unit.body, unit.end);
+  if (colon < 0) return null;
   const atEnd = colon === unit.end - 1;
   if (colon - unit.body > (atEnd ? LONGEST_ANNOUNCEMENT : LONGEST_LABEL)) return null;
   const title = titleRole(context, { ...unit, end: colon });

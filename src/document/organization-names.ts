@@ -35,10 +35,12 @@ function makeNamer(codebook: Codebook): OrganizationNamer {
       .filter((row) => row.use === use)
       .map((row) => row.phrase)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [bodies, wholes, suffixes] = [of('party-body'), of('whole-body'), of('suffix')];
   const words = {
-    bodies: of('party-body'),
-    wholes: of('whole-body'),
-    suffixes: of('suffix'),
+    endings: byLastUnit([...bodies, ...wholes, ...suffixes]),
+    bodies,
+    wholes,
+    suffixes,
     prefixes: of('prefix'),
     titles: [...of('title'), ...of('address')],
   };
@@ -48,7 +50,18 @@ function makeNamer(codebook: Codebook): OrganizationNamer {
   };
 }
 
+function byLastUnit(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const byUnit = new Map<number, string[]>();
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1);
+    byUnit.set(last, [...(byUnit.get(last) ?? []), word]);
+  }
+  return byUnit;
+}
+
 interface Words {
+  /** Words that can end a name, by their last code unit. */
+  readonly endings: ReadonlyMap<number, readonly string[]>;
   readonly bodies: readonly string[];
   readonly wholes: readonly string[];
   readonly suffixes: readonly string[];
@@ -126,12 +139,11 @@ const generic =
 
 /** Offset after the last ending of an organisation's name in the wording, 0 without one. */
 function lastEnding(written: string, words: Words): number {
-  let end = 0;
-  for (const list of [words.bodies, words.wholes, words.suffixes]) {
-    for (const word of list) {
-      const at = written.lastIndexOf(word);
-      if (at > 0 || (at === 0 && word.length > 1)) end = Math.max(end, at + word.length);
+  for (let end = written.length; end > 0; end--) {
+    for (const word of words.endings.get(written.charCodeAt(end - 1)) ?? []) {
+      const at = end - word.length;
+      if ((at > 0 || (at === 0 && word.length > 1)) && written.startsWith(word, at)) return end;
     }
   }
-  return end;
+  return 0;
 }

@@ -1,4 +1,5 @@
 // Which organisation each unit is about, where a text speaks of several one after the other.
+import { indexWithin } from '../base/index-within.js';
 import { isGeneral, type NamedStart, namedStart } from './named-starts.js';
 import { maskSign } from './organization-names.js';
 import type { Passage, PassageContext } from './passage.js';
@@ -123,8 +124,7 @@ const MANY_IN_TURN = 4;
 
 /** 一支部：… inside a line. */
 const isLabel = (text: string, unit: Unit): boolean => {
-  const colon = text.indexOf('：', unit.body);
-  return colon >= 0 && colon < unit.end;
+  return indexWithin(text, '：', unit.body, unit.end) >= 0;
 };
 
 /** Adds the sentences that begin with the short form of a name known before: 沙洲支部书记… after 沙洲村. */

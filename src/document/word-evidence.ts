@@ -1,4 +1,5 @@
 // What a sentence's own words say of its role: deficiency, achievement, exhortation.
+import { indexWithin } from '../base/index-within.js';
 import { isExhortation } from './exhortation.js';
 import type { AddEvidence, RoleContext } from './role-context.js';
 import * as weights from './role-weights.js';
@@ -27,8 +28,8 @@ export function wordEvidence(context: RoleContext, i: number, add: AddEvidence):
 /** 要… at the start of the sentence, or of the clause after 他强调，. */
 function hasExhortation(text: string, unit: Unit): boolean {
   if (isExhortation(text, unit.body, unit.end)) return true;
-  const comma = text.indexOf('，', unit.body);
-  return comma > 0 && comma < unit.end && isExhortation(text, comma + 1, unit.end);
+  const comma = indexWithin(text, '，', unit.body, unit.end);
+  return comma > 0 && isExhortation(text, comma + 1, unit.end);
 }
 
 /** How many clauses begin with 有的, 部分, 个别, 少数 …. */

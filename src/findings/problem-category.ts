@@ -1,4 +1,5 @@
 // What is weak: the category of a stretch of text, from the object words in it.
+import { indexWithin } from '../base/index-within.js';
 import type { AspectRow } from '../codebook/tables/aspects.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
 import { outermostCues } from '../document/outermost-cues.js';
@@ -68,7 +69,7 @@ function othersThan(category: string, cues: readonly AspectCue[]): readonly stri
 
 /** The word that says what is weak among equally decisive ones. */
 function headOf(text: string, start: number, cues: readonly AspectCue[]): AspectCue {
-  const towards = text.indexOf('对', start);
+  const towards = indexWithin(text, '对', start, cues.at(-1)!.end);
   const afterTowards =
     towards < 0
       ? undefined
@@ -96,12 +97,12 @@ function causeSpan(
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } | null {
-  const because = text.indexOf('因', start);
-  if (because < 0 || because >= end) return null;
+  const because = indexWithin(text, '因', start, end);
+  if (because < 0) return null;
   let until = -1;
   for (const word of CONSEQUENCES) {
-    const at = text.indexOf(word, because);
-    if (at >= 0 && at < end && (until < 0 || at < until)) until = at;
+    const at = indexWithin(text, word, because, until < 0 ? end : until);
+    if (at >= 0) until = at;
   }
   return until < 0 ? null : { start: because, end: until };
 }

@@ -43,7 +43,7 @@ export function buildAnalysis(
     sentences: sentencesOf(document, found),
     ...raw,
     boilerplate,
-    profiles: buildProfiles(document, found, namer, { of: rawOf, boilerplate }),
+    profiles: buildProfiles(document, found, namer, { of: rawOf, boilerplate, scores }),
     scores,
     notices: noticesOf(document, raw.slogans, scores),
   });

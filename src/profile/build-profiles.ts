@@ -7,9 +7,9 @@ import type { Boilerplate } from '../findings/findings.js';
 import { balanceRoles } from './balance-roles.js';
 import { fingerprintSentences } from './fingerprint.js';
 import { numberedRoles } from './numbered-roles.js';
-import type { Profile } from './profile.js';
+import type { Profile, Scores } from './profile.js';
 import type { PartFindings } from './profile-parts.js';
-import { divideByOrganization, type ProfilePart } from './profile-parts.js';
+import { divideByOrganization, findingLists, type ProfilePart } from './profile-parts.js';
 import { scoreProfile } from './score-profile.js';
 
 /** Findings as they are handed out. */
@@ -18,6 +18,8 @@ export interface RawFindings {
   readonly of: (found: PartFindings) => PartFindings;
   /** The flagged sentences of the document. */
   readonly boilerplate: readonly Boilerplate[];
+  /** The scores of the whole document, where they are counted already. */
+  readonly scores?: Scores;
 }
 
 /** The profiles of a document in the order in which its organisations first appear, nobody in particular last. */
@@ -47,8 +49,22 @@ export function buildProfiles(
     boilerplate: boilerplateOf(part, raw.boilerplate),
     balance: balanceRoles(document, found.judgements, part),
     fingerprints: fingerprintSentences(document, part.sentences, found.slogans),
-    scores: scoreProfile(document, found.judgements, part),
+    scores:
+      (isWhole(part, document, found) ? raw.scores : undefined) ??
+      scoreProfile(document, found.judgements, part),
   }));
+}
+
+/** Whether a part has every sentence and every finding: its scores are those of the document. */
+function isWhole(
+  { sentences, findings }: ProfilePart,
+  document: ReadDocument,
+  found: DocumentFindings,
+): boolean {
+  return (
+    sentences.length === document.sentences.length &&
+    findingLists.every((list) => findings[list].length === found[list].length)
+  );
 }
 
 function boilerplateOf({ sentences }: ProfilePart, flagged: readonly Boilerplate[]): readonly Boilerplate[] {

@@ -1,6 +1,7 @@
 // Profiles: whose they are, what is in them, which voices they expose.
 import { describe, expect, it } from 'vitest';
 import { buildProfiles } from '../../src/profile/build-profiles.js';
+import type { Scores } from '../../src/profile/profile.js';
 import { rawBoilerplate, rawFinder } from '../../src/profile/raw-findings.js';
 import { type Made, makeDocument } from './make-document.js';
 import { testNamer } from './test-codebook.js';
@@ -31,6 +32,27 @@ const problems = [
   { text: '抓党建的办法不多', voice: 'superior' },
   { text: '一些单位重业务轻党建', voice: 'superior' },
 ] as const;
+
+describe('the scores of a profile', () => {
+  const scoresWith = (made: Made, counted: Scores) =>
+    buildProfiles(made.document, made.found, testNamer, {
+      of: rawFinder(made.document.clean),
+      boilerplate: rawBoilerplate(made.document, made.found.judgements),
+      scores: counted,
+    }).map(({ scores }) => scores);
+
+  it('are those of the document where it has all of it', () => {
+    const made = makeDocument([{ text: '党费收缴不够及时。', role: 'problem' }], {});
+    const [counted] = profilesOf(made).map(({ scores }) => scores);
+    expect(scoresWith(made, counted!)[0]).toBe(counted);
+  });
+
+  it('are its own where it is one of several', () => {
+    const made = makeDocument(sentences, { problems }, transcript);
+    const own = profilesOf(made).map(({ scores }) => scores);
+    expect(scoresWith(made, own[0]!)).toEqual(own);
+  });
+});
 
 describe('buildProfiles', () => {
   const { document, found } = makeDocument(sentences, { problems }, transcript);
