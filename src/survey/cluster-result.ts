@@ -2,6 +2,7 @@
 import { type DataTable, table } from '../base/table.js';
 import type { Voice } from '../codebook/vocabulary.js';
 import type { VoiceClusters } from './cluster-types.js';
+import { treeLines } from './tree-text.js';
 
 /** A row of clusters.csv: an organisation as one voice speaks of it. */
 export interface ClusterRow {
@@ -61,16 +62,17 @@ export class ClusterResult {
     return table(columns, rows);
   }
 
-  /** The decisions in words, one line per voice, and the clusters under them. */
+  /** The decisions in words, one line per voice, and the clusters, or the tree of a small survey, under them. */
   toText(): string {
     return this.voices
-      .map(({ voice, verdict, clusters }) =>
+      .map(({ voice, verdict, clusters, tree }) =>
         [
           `${voice}: ${verdict}`,
           ...clusters.map(
             ({ cluster, size, label, jaccard, stability }) =>
               `  ${cluster} (n = ${size}, Jaccard ${jaccard.toFixed(2)}, ${stability}) ${label}`,
           ),
+          ...(tree === null ? [] : treeLines(tree).map((line) => `  ${line}`)),
         ].join('\n'),
       )
       .join('\n');

@@ -1,7 +1,7 @@
 // What clustering hands back: the decision, every candidate with its evidence, the clusters and their members.
 import type { Voice } from '../codebook/vocabulary.js';
-import type { Merge } from './average-linkage.js';
 import type { Quote } from './quote.js';
+import type { NamedTree } from './tree-text.js';
 
 /** Options of clustering. */
 export interface ClusterOptions {
@@ -119,5 +119,5 @@ export interface VoiceClusters {
     readonly inertia: readonly [number, number];
   } | null;
   /** Average linkage where there are too few organisations for clusters: leaves and merges. */
-  readonly tree: { readonly leaves: readonly string[]; readonly merges: readonly Merge[] } | null;
+  readonly tree: NamedTree | null;
 }
