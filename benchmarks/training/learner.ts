@@ -8,6 +8,8 @@ export interface Learning {
   readonly step: number;
   /** What pulls every weight towards 0 (L2). */
   readonly pull: number;
+  /** In how many orders of the examples is learnt anew; the weights are the means, which chance moves less (Breiman, 1996). */
+  readonly orders: number;
 }
 
 /** Weights of a number of features for a number of classes. */
@@ -46,13 +48,24 @@ export class Learner {
   }
 }
 
-/** Goes through all examples `rounds` times, each time in another order, the same on every run. */
+/** The means of what is learnt in each of `orders` orders, which `learn` is told by number. */
+export function meanOfOrders(orders: number, learn: (order: number) => Float64Array): Float64Array {
+  const mean = learn(0).slice();
+  for (let order = 1; order < orders; order++) {
+    const weights = learn(order);
+    for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]!;
+  }
+  return mean.map((sum) => sum / orders);
+}
+
+/** Goes through all examples `rounds` times, each time in another order, the same on every run with the same `seed`. */
 export function eachRound<Example>(
   examples: readonly Example[],
   rounds: number,
+  seed: number,
   visit: (example: Example) => void,
 ): void {
-  const random = seededRandom(7);
+  const random = seededRandom(7 + seed);
   const order = examples.map((_example, index) => index);
   for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {

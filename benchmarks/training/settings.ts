@@ -13,13 +13,14 @@ export interface TrainingSettings {
 }
 
 export const settings: TrainingSettings = {
-  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.8, most: 4, leastTexts: 8 },
-  clauses: { rounds: 4, step: 0.05, pull: 1e-3, leastTexts: 5 },
+  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.8, most: 4, leastTexts: 8, orders: 3 },
+  clauses: { rounds: 4, step: 0.05, pull: 1e-3, leastTexts: 5, orders: 5 },
   statements: {
     rounds: 5,
     step: 0.03,
     pull: 1e-3,
     leastTexts: 4,
+    orders: 5,
     bonus: { category: 1.5, mode: 1.75, locus: 1.5 },
     decisiveBonus: 3,
   },

@@ -3,7 +3,7 @@ import type { ModelWeights } from '#internal/codebook/linear-model.js';
 import { canFollow, LABEL_COUNT, weighLabels } from '#internal/findings/clause-labels.js';
 import type { ClauseExample } from './clause-examples.js';
 import { commonFeatures, onlyCommon } from './feature-index.js';
-import { eachRound, Learner, type Learning } from './learner.js';
+import { eachRound, Learner, type Learning, meanOfOrders } from './learner.js';
 import { quantized } from './quantize.js';
 
 /** How clauses are learnt. */
@@ -30,27 +30,35 @@ export function trainClauses(
     texts.map((sentences) => sentences.flatMap(({ features }) => features)),
     learning.leastTexts,
   );
-  const learner = new Learner(keys.length, LABEL_COUNT, learning);
-  const changes = new Learner(PAIRS, 1, { ...learning, pull: 0 });
   const sentences = texts.flat().map(({ features, labels }) => ({
     labels,
     features: features.map((own) => onlyCommon(own, common)),
   }));
-  eachRound(sentences, learning.rounds, ({ features, labels }) => {
-    const scores = new Float64Array(features.length * LABEL_COUNT);
-    features.forEach((own, i) => {
-      learner.addScores(own, scores, i * LABEL_COUNT);
+  const change = new Float64Array(PAIRS);
+  const weights = meanOfOrders(learning.orders, (order) => {
+    const learner = new Learner(keys.length, LABEL_COUNT, learning);
+    const changes = new Learner(PAIRS, 1, { ...learning, pull: 0 });
+    eachRound(sentences, learning.rounds, order, ({ features, labels }) => {
+      const scores = new Float64Array(features.length * LABEL_COUNT);
+      features.forEach((own, i) => {
+        learner.addScores(own, scores, i * LABEL_COUNT);
+      });
+      const { labels: slope, pairs } = weighLabels(scores, [...changes.weights]);
+      features.forEach((own, i) => {
+        slope[i * LABEL_COUNT + labels[i]!]! -= 1;
+        learner.learn(own, slope, i * LABEL_COUNT);
+        if (i > 0)
+          learnChange(changes, pairs.subarray(i * PAIRS, (i + 1) * PAIRS), labels[i - 1]!, labels[i]!);
+      });
     });
-    const { labels: slope, pairs } = weighLabels(scores, [...changes.weights]);
-    features.forEach((own, i) => {
-      slope[i * LABEL_COUNT + labels[i]!]! -= 1;
-      learner.learn(own, slope, i * LABEL_COUNT);
-      if (i > 0) learnChange(changes, pairs.subarray(i * PAIRS, (i + 1) * PAIRS), labels[i - 1]!, labels[i]!);
+    changes.weights.forEach((score, pair) => {
+      change[pair]! += score / learning.orders;
     });
+    return learner.weights;
   });
   return {
-    model: quantized('clause', ['neither', 'begins', 'goesOn'], keys, learner.weights),
-    change: [...changes.weights].map((score) => Number(score.toFixed(4))),
+    model: quantized('clause', ['neither', 'begins', 'goesOn'], keys, weights),
+    change: [...change].map((score) => Number(score.toFixed(4))),
   };
 }
 

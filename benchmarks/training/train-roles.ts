@@ -3,7 +3,7 @@ import type { ModelWeights } from '#internal/codebook/linear-model.js';
 import { sectionRoles } from '#internal/codebook/vocabulary.js';
 import { ROLE_COUNT, roleProbabilities } from '#internal/document/decode-roles.js';
 import { commonFeatures, onlyCommon } from './feature-index.js';
-import { eachRound, Learner, type Learning } from './learner.js';
+import { eachRound, Learner, type Learning, meanOfOrders } from './learner.js';
 import { quantized } from './quantize.js';
 import type { RoleExample } from './role-examples.js';
 
@@ -31,23 +31,26 @@ export function trainRoles(
     examples.map(({ features }) => features),
     learning.leastTexts,
   );
-  const learner = new Learner(keys.length, ROLE_COUNT, learning);
   const texts = examples.map((example) => ({
     ...example,
     features: example.features.map((features) => onlyCommon(features, common)),
   }));
-  eachRound(texts, learning.rounds, ({ features, rows, change, labels }) => {
-    const scores = rows.map((score) => score * learning.ruleShare);
-    features.forEach((own, unit) => {
-      learner.addScores(own, scores, unit * ROLE_COUNT);
+  const weights = meanOfOrders(learning.orders, (order) => {
+    const learner = new Learner(keys.length, ROLE_COUNT, learning);
+    eachRound(texts, learning.rounds, order, ({ features, rows, change, labels }) => {
+      const scores = rows.map((score) => score * learning.ruleShare);
+      features.forEach((own, unit) => {
+        learner.addScores(own, scores, unit * ROLE_COUNT);
+      });
+      const slope = roleProbabilities(scores, change);
+      features.forEach((own, unit) => {
+        const label = labels[unit]!;
+        if (label < 0) return;
+        slope[unit * ROLE_COUNT + label]! -= 1;
+        learner.learn(own, slope, unit * ROLE_COUNT);
+      });
     });
-    const slope = roleProbabilities(scores, change);
-    features.forEach((own, unit) => {
-      const label = labels[unit]!;
-      if (label < 0) return;
-      slope[unit * ROLE_COUNT + label]! -= 1;
-      learner.learn(own, slope, unit * ROLE_COUNT);
-    });
+    return learner.weights;
   });
-  return quantized('role', sectionRoles, keys, learner.weights);
+  return quantized('role', sectionRoles, keys, weights);
 }

@@ -2,7 +2,7 @@
 import type { ModelWeights } from '#internal/codebook/linear-model.js';
 import { type StatementChoice, statementPrefixes } from '#internal/codebook/model.js';
 import { commonFeatures, onlyCommon } from './feature-index.js';
-import { eachRound, Learner, type Learning, toProbabilities } from './learner.js';
+import { eachRound, Learner, type Learning, meanOfOrders, toProbabilities } from './learner.js';
 import { quantized } from './quantize.js';
 import type { StatementExample } from './statement-examples.js';
 
@@ -37,28 +37,31 @@ export function trainStatements(
     learning.leastTexts,
   );
   const classes = choices.flatMap((choice) => names[choice].map((name) => statementPrefixes[choice] + name));
-  const learner = new Learner(keys.length, classes.length, learning);
   const examples = texts.flat().map((example) => ({
     ...example,
     features: onlyCommon(example.features, common),
   }));
-  eachRound(examples, learning.rounds, (example) => {
-    const slope = new Float64Array(classes.length);
-    learner.addScores(example.features, slope, 0);
-    let from = 0;
-    for (const choice of choices) {
-      toProbabilities(slope, from, names[choice].length);
-      const wanted = example[choice];
-      const to = from + names[choice].length;
-      if (wanted === null) slope.fill(0, from, to);
-      else {
-        const label = names[choice].indexOf(wanted);
-        if (label < 0) throw new RangeError(`no ${choice} “${wanted}”`);
-        slope[from + label]! -= 1;
+  const weights = meanOfOrders(learning.orders, (order) => {
+    const learner = new Learner(keys.length, classes.length, learning);
+    eachRound(examples, learning.rounds, order, (example) => {
+      const slope = new Float64Array(classes.length);
+      learner.addScores(example.features, slope, 0);
+      let from = 0;
+      for (const choice of choices) {
+        toProbabilities(slope, from, names[choice].length);
+        const wanted = example[choice];
+        const to = from + names[choice].length;
+        if (wanted === null) slope.fill(0, from, to);
+        else {
+          const label = names[choice].indexOf(wanted);
+          if (label < 0) throw new RangeError(`no ${choice} “${wanted}”`);
+          slope[from + label]! -= 1;
+        }
+        from = to;
       }
-      from = to;
-    }
-    learner.learn(example.features, slope, 0);
+      learner.learn(example.features, slope, 0);
+    });
+    return learner.weights;
   });
-  return quantized('statement', classes, keys, learner.weights);
+  return quantized('statement', classes, keys, weights);
 }

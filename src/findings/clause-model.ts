@@ -1,6 +1,7 @@
 // Lets the model decide which clauses complain: it knows what the rules found, and what no list says.
 import { FeatureSums } from '../codebook/linear-model.js';
 import type { Model } from '../codebook/model.js';
+import type { Role } from '../codebook/vocabulary.js';
 import type { ReadDocument, Sentence } from '../document/document.js';
 import { addClauseFeatures, type ClauseSetting } from './clause-features.js';
 import { clauseLabels, LABEL_COUNT, labelProbabilities } from './clause-labels.js';
@@ -51,7 +52,7 @@ export function judgeClauses(
     const setting = clauseSetting(document, index, weaknesses);
     if (setting === null) return;
     const labels = labelsOf(sums, model.clauseChange, setting);
-    const seen = complaintsOf(setting, labels);
+    const seen = complaintsOf(setting, labels, leastOf(setting.sentence.role));
     judged.push(...statementsOf(document, index, seen, weaknesses));
   });
   return judged;
@@ -78,6 +79,11 @@ export function labelsOf(sums: FeatureSums, change: readonly number[], setting: 
 
 /** Least probability with which a clause counts as complaining: where F1 was greatest over sectors left out. */
 const LEAST_PROBABILITY = 0.38;
+/** The same where the sentence tells of what was done or is to be done: the model alone is not to turn praise into blame. */
+const LEAST_ELSEWHERE = 0.6;
+
+const leastOf = (role: Role): number =>
+  role === 'problem' || role === 'cause' ? LEAST_PROBABILITY : LEAST_ELSEWHERE;
 
 /**
  * How many times likelier it must be that a clause goes on with the complaint before it than that it begins one, where both
@@ -86,13 +92,17 @@ const LEAST_PROBABILITY = 0.38;
  */
 const SURELY_GOES_ON = 5;
 
-function complaintsOf({ clauses, own }: ClauseSetting, labels: Float64Array): readonly Complaint[] {
+function complaintsOf(
+  { clauses, own }: ClauseSetting,
+  labels: Float64Array,
+  least: number,
+): readonly Complaint[] {
   const complaints: Complaint[] = [];
   let open = false;
   clauses.forEach(({ start, end }, i) => {
     const at = i * LABEL_COUNT;
     const confidence = 1 - labels[at + clauseLabels.neither]!;
-    if (confidence < LEAST_PROBABILITY) {
+    if (confidence < least) {
       open = false;
       return;
     }

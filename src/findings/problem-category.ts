@@ -1,5 +1,6 @@
 // What is weak: the category of a stretch of text, from the object words in it.
 import { indexWithin } from '../base/index-within.js';
+import type { Span } from '../base/span.js';
 import type { AspectRow } from '../codebook/tables/aspects.js';
 import type { Cue, CueScan } from '../document/cue-scan.js';
 import { outermostCues } from '../document/outermost-cues.js';
@@ -29,9 +30,9 @@ const CONSEQUENCES = ['引发', '导致', '造成', '受到', '致使'] as const
 export function categorise(cues: CueScan, text: string, start: number, end: number): Categorisation {
   const found = outermostCues(cues.of('aspects', start, end));
   if (found.length === 0) return NOTHING_NAMED;
-  const cause = causeSpan(text, start, end);
+  const asides = [causeSpan(text, start, end), occasionSpan(text, start, end)];
   const weigh = (cue: AspectCue): number =>
-    cause !== null && cue.start >= cause.start && cue.end <= cause.end
+    asides.some((aside) => aside !== null && cue.start >= aside.start && cue.end <= aside.end)
       ? Math.min(1, cue.row.weight)
       : cue.row.weight;
   if (found.length === 1) return onlyOne(found[0]!, weigh(found[0]!));
@@ -92,11 +93,19 @@ function inOnePhrase(text: string, before: AspectCue, after: AspectCue): boolean
   return after.start < before.end || gap === '' || gap === '的' || gap === '”' || gap === '”的';
 }
 
-function causeSpan(
-  text: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } | null {
+/** What closes the naming of a mere occasion: …一事，我拖了两个月才到现场. */
+const OCCASIONS = ['一事，', '这件事，', '这件事上，'] as const;
+
+/** The occasion on which somebody fell short: what is weak is said after it. */
+function occasionSpan(text: string, start: number, end: number): Span | null {
+  for (const word of OCCASIONS) {
+    const at = indexWithin(text, word, start, end);
+    if (at > start && at + word.length < end) return { start, end: at };
+  }
+  return null;
+}
+
+function causeSpan(text: string, start: number, end: number): Span | null {
   const because = indexWithin(text, '因', start, end);
   if (because < 0) return null;
   let until = -1;

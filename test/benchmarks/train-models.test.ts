@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MarkedDocument, readMarkedText } from '../../benchmarks/accuracy/read-marked-text.js';
 import { commonFeatures, FeatureIndex, onlyCommon } from '../../benchmarks/training/feature-index.js';
 import { handFolds, sectorFolds } from '../../benchmarks/training/folds.js';
-import { Learner, toProbabilities } from '../../benchmarks/training/learner.js';
+import { Learner, meanOfOrders, toProbabilities } from '../../benchmarks/training/learner.js';
 import { quantized } from '../../benchmarks/training/quantize.js';
 import { settings } from '../../benchmarks/training/settings.js';
 import { modelTrainer } from '../../benchmarks/training/train-models.js';
@@ -97,7 +97,7 @@ describe('features of examples', () => {
 
 describe('a learner', () => {
   it('learns to tell two classes apart by the feature that tells them', () => {
-    const learner = new Learner(3, 2, { rounds: 1, step: 0.1, pull: 1e-4 });
+    const learner = new Learner(3, 2, { rounds: 1, step: 0.1, pull: 1e-4, orders: 1 });
     const examples = [
       [Int32Array.of(0, 2), 0],
       [Int32Array.of(1, 2), 1],
@@ -113,6 +113,16 @@ describe('a learner', () => {
     const scores = new Float64Array(2);
     learner.addScores(Int32Array.of(0), scores, 0);
     expect(scores[0]!).toBeGreaterThan(scores[1]! + 1);
+  });
+
+  it('is told of each order, and the weights are the means of what it learnt in them', () => {
+    const told: number[] = [];
+    const mean = meanOfOrders(3, (order) => {
+      told.push(order);
+      return Float64Array.of(order, 10 * order);
+    });
+    expect(told).toEqual([0, 1, 2]);
+    expect([...mean]).toEqual([1, 10]);
   });
 
   it('is rounded to steps of the greatest weight of each class, features that say nothing left out', () => {
