@@ -13,7 +13,7 @@ export interface TrainingSettings {
 }
 
 export const settings: TrainingSettings = {
-  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.8, most: 4, leastTexts: 8, orders: 3 },
+  roles: { rounds: 8, step: 0.05, pull: 1e-4, ruleShare: 0.8, most: 4, leastTexts: 8, orders: 1 },
   clauses: { rounds: 4, step: 0.05, pull: 1e-3, leastTexts: 5, orders: 5 },
   statements: {
     rounds: 5,

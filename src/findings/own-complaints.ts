@@ -34,7 +34,3 @@ function hasSubject(text: string, from: number, { start, row }: DeficiencyCue): 
   if (depends.test(before)) return false;
   return (before.match(names) ?? []).length >= LEAST_SUBJECT || row.part === 'incident';
 }
-
-/** Whether a clause that complains by itself stands right after another that does: two complaints, not one. */
-export const standsApart = (own: readonly number[], index: number): boolean =>
-  index > 0 && own[index]! > 0 && own[index - 1]! > 0;

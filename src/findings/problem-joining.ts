@@ -35,6 +35,8 @@ const subjectless =
 /** Subjects that only repeat the act complained of: 对党建工作重视不够，指导不足. */
 const actOnly =
   /^(?:重视程度|重视|指导|督促|推动|督导|关心|关注|研究|思考|过问|投入|力度|示范引领|示范带动|引导|主动性|积极性|落实|执行|用心|用力|要求|标准)$/;
+/** The same at the head of a clause. */
+const onlyRepeats = new RegExp(`${actOnly.source.replace('$', '')}[还也仍]*(?:不|缺|少|偏|没|欠)`);
 const comparison = /(?:好于|优于|强于|高于|多于|快于|不如|低于|大于)/;
 /** A negation or lead with at least this much after it is a complaint of its own. */
 const OWN_OBJECT = 4;
@@ -170,6 +172,16 @@ function addGroup(reading: Reading, clause: Span, group: CueGroup, first: boolea
   reading.topic = -1;
   reading.subject = -1;
 }
+
+/**
+ * Whether a clause leaves no doubt that it and the next are one complaint: a topic or concession before it, the same act
+ * or comparison again.
+ */
+export const areOneForSure = (before: string, after: string): boolean =>
+  (topic.test(before) && !before.startsWith('有的')) ||
+  conceding.test(before) ||
+  onlyRepeats.test(after) ||
+  (comparison.test(after) && !/^(?:有的|一些|部分)/.test(after));
 
 /** Whether a clause after a complaint only says it again. */
 function repeats(

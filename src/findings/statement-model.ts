@@ -38,6 +38,14 @@ export function judgedProblems(
 /** An object word of this weight leaves no doubt. */
 const DECISIVE = 3;
 
+/** Object words of this weight or less are general (记录, 方法): the complaint before says what is meant. */
+const GENERAL = 1;
+/** What the category of the complaint before it gets on top where a complaint names nothing of its own. */
+const BONUS_BEFORE = 1;
+
+const goesOn = (before: Problem, { sentence, organization }: Problem): boolean =>
+  before.sentence === sentence && before.organization === organization;
+
 /** The problems with the labels the model gives them; `withCategories` is false where it does not know the categories. */
 export function judgeStatements(
   document: ReadDocument,
@@ -50,19 +58,25 @@ export function judgeStatements(
   const modes = classRange(model, 'mode');
   const loci = classRange(model, 'locus');
   const scores = new Float64Array(model.statement.classes.length);
+  let before: Problem | null = null;
   return problems.map((problem) => {
     const own = addStatementFeatures(sums, document, problem, categories.names);
     const favoured = own === DECISIVE ? { ...categories, bonus: model.decisiveBonus } : categories;
     scores.fill(0);
     sums.addTo(scores, 0);
+    if (own <= GENERAL && before !== null && goesOn(before, problem)) {
+      const at = categories.names.indexOf(before.category);
+      if (at >= 0) scores[categories.from + at]! += BONUS_BEFORE;
+    }
     const category = withCategories ? best(scores, favoured, problem.category) : problem.category;
-    return {
+    before = {
       ...problem,
       category,
       also: category === problem.category ? problem.also : problem.also.filter((other) => other !== category),
       mode: best(scores, modes, problem.mode) as Mode,
       locus: best(scores, loci, problem.locus) as Locus,
     };
+    return before;
   });
 }
 

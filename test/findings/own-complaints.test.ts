@@ -1,6 +1,6 @@
-// Tests of clauses that complain by themselves, which tell two complaints from one that goes on.
+// Tests of clauses that complain by themselves.
 import { describe, expect, it } from 'vitest';
-import { ownComplaints, standsApart } from '../../src/findings/own-complaints.js';
+import { ownComplaints } from '../../src/findings/own-complaints.js';
 import { splitClauses } from '../../src/findings/problem-clauses.js';
 import { chooseDeficiencyCues } from '../../src/findings/problem-cues.js';
 import { sentenceDocument } from './sentence-document.js';
@@ -27,12 +27,5 @@ const cases: readonly (readonly [text: string, expected: readonly boolean[]])[] 
 describe('clauses that complain by themselves', () => {
   it.each(cases)('%s', (text, expected) => {
     expect(complains(text)).toEqual(expected);
-  });
-});
-
-describe('standing apart', () => {
-  it('takes two such clauses in a row, the second of them', () => {
-    const own = [3, 2, 0, 1, 3];
-    expect(own.map((_strength, i) => standsApart(own, i))).toEqual([false, true, false, false, true]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseDeficiencyCues } from '../../src/findings/problem-cues.js';
-import { joinStatements } from '../../src/findings/problem-joining.js';
+import { areOneForSure, joinStatements } from '../../src/findings/problem-joining.js';
 import { sentenceDocument } from './sentence-document.js';
 
 /** A sentence and the stretches that each say one thing falls short. */
@@ -35,5 +35,18 @@ describe('statements of a sentence', () => {
     const words = document.clean.text;
     const statements = joinStatements(words, document.cues, 0, words.length, chooseDeficiencyCues(document));
     expect(statements.map(({ start, end }) => words.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('two clauses are one complaint for sure', () => {
+  it.each([
+    ['对青年党员培养工作', '研究谋划不多', true],
+    ['合作社虽已挂牌', '但带动作用不明显', true],
+    ['对网格党支部重视不够', '指导不足', true],
+    ['党建基础不平衡', '机关好于农村', true],
+    ['台账登记不规范', '档案管理混乱', false],
+    ['有的支部学习走过场', '有的支部记录靠后补', false],
+  ])('%s，%s: %s', (before, after, expected) => {
+    expect(areOneForSure(before, after)).toBe(expected);
   });
 });
