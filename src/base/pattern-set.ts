@@ -32,7 +32,9 @@ export function patternSet(rules: readonly AnchoredPattern[]): (text: string) =>
         const rule = tried[i]!;
         const { pattern, back = 0 } = rules[rule]!;
         const start = at - back;
-        if (start < floors[rule]! || !neighbours[rule]!(text, at)) continue;
+        if (start < floors[rule]!) continue;
+        const fits = neighbours[rule]!;
+        if (fits !== null && !fits(text, at)) continue;
         pattern.lastIndex = start;
         const match = pattern.exec(text);
         if (match === null) continue;
@@ -47,12 +49,12 @@ export function patternSet(rules: readonly AnchoredPattern[]): (text: string) =>
 /** Whether what stands beside an anchor lets the rule match there: far quicker to see than to try the pattern. */
 type NeighbourTest = (text: string, at: number) => boolean;
 
-function neighboursOf({ before, next = {} }: AnchoredPattern): NeighbourTest {
+function neighboursOf({ before, next = {} }: AnchoredPattern): NeighbourTest | null {
   const bound = new Map(
     Object.entries(next).map(([anchor, after]) => [anchor.charCodeAt(0), unitsOf(after)] as const),
   );
   const allowed = before === undefined ? null : unitsOf(before);
-  if (bound.size === 0 && allowed === null) return () => true;
+  if (bound.size === 0 && allowed === null) return null;
   return (text, at) => {
     if (allowed !== null && at > 0 && !allowed.has(text.charCodeAt(at - 1))) return false;
     const after = bound.get(text.charCodeAt(at));

@@ -62,6 +62,9 @@ export class LinearModel implements ModelWeights {
   readonly #rows: Uint16Array;
   readonly #mask: number;
   readonly #filter: Uint8Array;
+  /** Of one sort of single code units the rows found so far, from 2; 1 where there is none, 0 where nobody has looked. */
+  #unitRows = new Uint16Array(0);
+  #unitSort = -1;
 
   /** @param index that of the keys, where it has been made before */
   constructor({ name, classes, scales, keys, weights }: ModelWeights, index: KeyIndex = indexKeys(keys)) {
@@ -73,6 +76,25 @@ export class LinearModel implements ModelWeights {
     this.#rows = index.rows;
     this.#mask = index.rows.length - 1;
     this.#filter = index.filter;
+  }
+
+  /**
+   * The row of a single code unit as a feature of a sort, −1 where the model does not know it; `one` is what its key comes to
+   * after the unit. The few thousand characters texts are made of are looked up once.
+   */
+  unitRow(sort: number, unit: number, one: number): number {
+    const rows = this.#unitSort === sort ? this.#unitRows : this.#rowsOfUnits(sort);
+    const known = rows[unit]!;
+    if (known !== 0) return known - 2;
+    const row = this.rowOf(keyOf(afterTwo(one, 0), 0));
+    rows[unit] = row + 2;
+    return row;
+  }
+
+  #rowsOfUnits(sort: number): Uint16Array {
+    this.#unitSort = sort;
+    this.#unitRows = new Uint16Array(65_536);
+    return this.#unitRows;
   }
 
   /** The row of a feature's weights, −1 where the model does not know it. */
@@ -114,7 +136,7 @@ export class FeatureSums extends FeatureSink {
     for (let at = from; at <= to; at++) {
       const unit = at === to ? GRAM_END : gramUnit(text.charCodeAt(at));
       const one = afterOne(start, unit);
-      if (at < to) this.#addKey(keyOf(afterTwo(one, 0), 0));
+      if (at < to) this.#addRow(this.model.unitRow(sort, unit, one));
       const next = afterTwo(last, unit);
       this.#addKey(keyOf(next, 0));
       if (longest === 3 && at > from) this.#addKey(keyOf(pair, unit));
@@ -124,11 +146,11 @@ export class FeatureSums extends FeatureSink {
   }
 
   #addKey(key: number): void {
-    const row = this.model.rowOf(key);
-    if (row >= 0) this.#addRow(row);
+    this.#addRow(this.model.rowOf(key));
   }
 
   #addRow(row: number): void {
+    if (row < 0) return;
     const steps = this.#steps;
     const { weights } = this.model;
     const count = steps.length;
