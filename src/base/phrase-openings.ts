@@ -42,7 +42,11 @@ export function phraseOpenings(trie: PhraseTrie, wanted?: Uint8Array): PhraseOpe
         opening.push((unit[root]! << 16) | unit[second]!, second);
     }
   }
-  return { filter: filterOf(opening), pairs: tableOf(opening), single: singlePhrases(trie, wanted) };
+  return {
+    filter: filterOf(opening),
+    pairs: tableOf(opening),
+    single: singlePhrases(trie, wanted && ((phrase) => wanted[phrase] === 1)),
+  };
 }
 
 /** A one for each node at which, or below which, a wanted phrase ends. */
@@ -56,12 +60,12 @@ function leadingNodes({ unit, first, pattern }: PhraseTrie, wanted: Uint8Array):
 }
 
 /** The phrases of one code unit, all or the wanted ones, as {@link PhraseOpenings} has them. */
-export function singlePhrases(trie: PhraseTrie, wanted?: Uint8Array): Uint32Array {
+export function singlePhrases(trie: PhraseTrie, isWanted?: (phrase: number) => boolean): Uint32Array {
   const { unit, pattern } = trie;
   const single = new Uint32Array(65_536);
   for (let root = 0; root < rootCount(trie); root++) {
-    if (pattern[root]! < 0) continue;
-    if (wanted === undefined || wanted[pattern[root]!] === 1) single[unit[root]!] = pattern[root]! + 1;
+    const phrase = pattern[root]!;
+    if (phrase >= 0 && isWanted?.(phrase) !== false) single[unit[root]!] = phrase + 1;
   }
   return single;
 }

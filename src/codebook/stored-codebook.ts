@@ -10,6 +10,7 @@ import { phraseAutomatonOf } from '../base/phrase-automaton.js';
 import { singlePhrases } from '../base/phrase-openings.js';
 import type { Codebook } from './codebook.js';
 import type { CodebookTables } from './codebook-tables.js';
+import { type PhraseIndex, rowsWith } from './phrase-index.js';
 import { rowText, type StoredColumn, StoredRows } from './stored-rows.js';
 import { type TableName, tables } from './tables/index.js';
 
@@ -23,7 +24,7 @@ const textName = (table: string): string => `${table}.text`;
 const startsName = (table: string): string => `${table}.starts`;
 
 /** The bytes of a codebook without categoriser. */
-export function codebookBytes({ tables: all, hash, automaton, index }: Codebook): Uint8Array {
+export function codebookBytes({ tables: all, hash, automaton, setPhrases, index }: Codebook): Uint8Array {
   const { trie, openings, lengths } = automaton.tables;
   const arrays = new Map<string, StoredArray>([
     ['first', trie.first],
@@ -31,6 +32,8 @@ export function codebookBytes({ tables: all, hash, automaton, index }: Codebook)
     ['unit', trie.unit],
     ['filter', openings.filter],
     ['pairs', openings.pairs],
+    ['setPhrases.filter', setPhrases.tables.openings.filter],
+    ['setPhrases.pairs', setPhrases.tables.openings.pairs],
     ['lengths', lengths],
     ['starts', index.starts],
     ['slots', index.slots],
@@ -63,31 +66,41 @@ export function storedCodebook(bytes: Uint8Array): Codebook {
   );
   const missing = Object.keys(tables).filter((name) => !stored.has(name));
   if (missing.length > 0) throw new RangeError(`no tables ${missing.join(', ')}`);
+  const index = {
+    starts: arrayOf(file, 'starts', Int32Array),
+    slots: arrayOf(file, 'slots', Uint8Array),
+    rows: arrayOf(file, 'rows', Int32Array),
+  };
   return Object.freeze({
     tables: lazyTables(stored),
     hash,
-    automaton: storedAutomaton(file),
-    index: {
-      starts: arrayOf(file, 'starts', Int32Array),
-      slots: arrayOf(file, 'slots', Uint8Array),
-      rows: arrayOf(file, 'rows', Int32Array),
-    },
+    ...storedAutomata(file, index),
+    index,
     rowAt: (table: TableName, row: number) => stored.get(table)!.at(row),
   });
 }
 
-function storedAutomaton(file: ArrayFile) {
+function storedAutomata(file: ArrayFile, index: PhraseIndex): Pick<Codebook, 'automaton' | 'setPhrases'> {
   const trie = {
     first: arrayOf(file, 'first', Int32Array),
     pattern: arrayOf(file, 'pattern', Int32Array),
     unit: arrayOf(file, 'unit', Uint16Array),
   };
+  const lengths = arrayOf(file, 'lengths', Uint8Array);
   const openings = {
     filter: arrayOf(file, 'filter', Uint8Array),
     pairs: arrayOf(file, 'pairs', Int32Array),
     single: singlePhrases(trie),
   };
-  return phraseAutomatonOf({ trie, openings, lengths: arrayOf(file, 'lengths', Uint8Array) });
+  const setPhrases = {
+    filter: arrayOf(file, 'setPhrases.filter', Uint8Array),
+    pairs: arrayOf(file, 'setPhrases.pairs', Int32Array),
+    single: singlePhrases(trie, (phrase) => rowsWith(index, 'slogans', phrase).length > 0),
+  };
+  return {
+    automaton: phraseAutomatonOf({ trie, openings, lengths }),
+    setPhrases: phraseAutomatonOf({ trie, openings: setPhrases, lengths }),
+  };
 }
 
 /** An object like that of a codebook that was read, whose tables are made when first looked at. */

@@ -7,7 +7,6 @@ import type { SloganRow } from '../codebook/tables/slogans.js';
 import type { ReadDocument } from '../document/document.js';
 import { phraseOwners } from '../document/phrase-owners.js';
 import type { Slogan } from './findings.js';
-import { sloganAutomaton } from './slogan-phrases.js';
 import { findCoinages, findShapes, type SloganShape } from './slogan-shapes.js';
 import { balanceQuotes, type SqueezedText, squeeze } from './slogan-text.js';
 
@@ -45,7 +44,7 @@ const SLOGANS = scannedTables.indexOf('slogans');
 
 function listed(codebook: Codebook, text: string, squeezed: SqueezedText): readonly Candidate[] {
   const ownersOf = phraseOwners(codebook);
-  const hits = sloganAutomaton(codebook).scan(squeezed.text);
+  const hits = codebook.setPhrases.scan(squeezed.text);
   const found: Candidate[] = [];
   for (let h = 0; h < hits.count; h++) {
     const owner = ownersOf(hits.patterns[h]!).find(({ slot }) => slot === SLOGANS);

@@ -17,6 +17,19 @@ interface ClassRange {
   readonly bonus: number;
 }
 
+const known = new WeakMap<Model, Readonly<Record<StatementChoice, ClassRange>>>();
+
+/** The ranges of a model, found once: every document asks for them. */
+function classRanges(model: Model): Readonly<Record<StatementChoice, ClassRange>> {
+  const ranges = known.get(model) ?? {
+    category: classRange(model, 'category'),
+    mode: classRange(model, 'mode'),
+    locus: classRange(model, 'locus'),
+  };
+  known.set(model, ranges);
+  return ranges;
+}
+
 function classRange({ statement: { classes }, ruleBonus }: Model, choice: StatementChoice): ClassRange {
   const prefix = statementPrefixes[choice];
   const from = classes.findIndex((name) => name.startsWith(prefix));
@@ -54,9 +67,7 @@ export function judgeStatements(
   problems: readonly Problem[],
 ): readonly Problem[] {
   const sums = new FeatureSums(model.statement);
-  const categories = classRange(model, 'category');
-  const modes = classRange(model, 'mode');
-  const loci = classRange(model, 'locus');
+  const { category: categories, mode: modes, locus: loci } = classRanges(model);
   const scores = new Float64Array(model.statement.classes.length);
   let before: Problem | null = null;
   return problems.map((problem) => {

@@ -87,6 +87,13 @@ describe('a stored codebook', () => {
     );
   });
 
+  it.each(['坚持两个维护，做到四个意识', '党费收缴不规范', ''])(
+    'finds the same set phrases in “%s”',
+    (text) => {
+      expect(stored().setPhrases.scan(text)).toEqual(codebook.setPhrases.scan(text));
+    },
+  );
+
   it('can be sent to a worker like one that was read', () => {
     expect(structuredClone(stored().tables)).toEqual(codebook.tables);
   });
