@@ -9,7 +9,7 @@ import { addClauseFeatures, type ClauseSetting } from './clause-features.js';
 import { clauseLabels, LABEL_COUNT, labelProbabilities } from './clause-labels.js';
 import { overlapOf } from './clause-overlap.js';
 import { type Complaint, statementsOf } from './clause-statements.js';
-import { growsLess, isPutDown, onlySetsScene } from './no-complaint.js';
+import { growsLess, isPutDown, onlyPraises, onlySetsScene } from './no-complaint.js';
 import { ownComplaints } from './own-complaints.js';
 import { splitClauses } from './problem-clauses.js';
 import { areOneForSure } from './problem-joining.js';
@@ -131,7 +131,7 @@ function cannotComplain({ document, sentence, clauses, own }: ClauseSetting, ind
   const { start, end } = clauses[index]!;
   const words = document.clean.text.slice(start, end);
   if (onlySetsScene(words)) return own[index] === 0 || words.endsWith('一事');
-  if (growsLess(words)) return true;
+  if (growsLess(words) || (own[index] === 0 && onlyPraises(words))) return true;
   return sentence.role !== 'problem' && sentence.role !== 'cause' && isPutDown(words);
 }
 

@@ -10,6 +10,13 @@ const lessOfBad =
 const putDown =
   /(?:打掉|捣毁|破获|取缔|端掉|抓获|化解|销号|整治|查处|关停|拆除)[^，。不未没]{1,16}(?:[0-9０-９]|[一二三四五六七八九十百千两]+(?:处|起|个|家|件|人|名))/;
 
+/** 两个支部做得实, 人才队伍逐步扩大, 标准体系初具规模: what is well. */
+const praise =
+  /(?:[做抓干]得(?:比较|较为|很|较)?(?:实|好|细|扎实|到位|不错)|走在(?:全[国省市县区]|了)?前列|初具规模|形成规模|初见成效|效果(?:较好|明显|显著)|(?:不断|逐步|持续|进一步|明显|显著|稳步|有所|得到(?:了)?)(?:深化|扩大|壮大|改善|好转|加强|提高|提升|优化|完善|巩固|增强|发展))$/;
+
+/** 还需进一步完善: what is well yet to come. */
+const wanting = /[还仍尚亟]需|需要|有待|亟待|应当|必须|没有|未/;
+
 /** Whether a clause without a wording of deficiency only says when, where or on what occasion. */
 export const onlySetsScene = (clause: string): boolean => scene.test(clause);
 
@@ -18,3 +25,6 @@ export const growsLess = (clause: string): boolean => lessOfBad.test(clause);
 
 /** Whether a clause tells of something bad that was put down. */
 export const isPutDown = (clause: string): boolean => putDown.test(clause);
+
+/** Whether a clause without a wording of deficiency says that something is well. */
+export const onlyPraises = (clause: string): boolean => praise.test(clause) && !wanting.test(clause);

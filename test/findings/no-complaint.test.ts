@@ -1,6 +1,6 @@
 // Tests of clauses that cannot be a complaint by themselves.
 import { describe, expect, it } from 'vitest';
-import { growsLess, isPutDown, onlySetsScene } from '../../src/findings/no-complaint.js';
+import { growsLess, isPutDown, onlyPraises, onlySetsScene } from '../../src/findings/no-complaint.js';
 
 describe('a clause only sets the scene', () => {
   it.each([
@@ -39,5 +39,18 @@ describe('something bad was put down', () => {
     ['隐患整治不彻底', false],
   ])('%s: %s', (clause, expected) => {
     expect(isPutDown(clause)).toBe(expected);
+  });
+});
+
+describe('a clause only praises', () => {
+  it.each([
+    ['城东、城南两个支部做得实', true],
+    ['信息技术队伍逐步扩大', true],
+    ['学科建设走在全市前列', true],
+    ['网格党支部作用发挥得不好', false],
+    ['干部队伍结构有待优化', false],
+    ['内控制度还需进一步完善', false],
+  ])('%s: %s', (clause, expected) => {
+    expect(onlyPraises(clause)).toBe(expected);
   });
 });
