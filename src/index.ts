@@ -50,6 +50,7 @@ export type { ClusterResult, ClusterRow } from './survey/cluster-result.js';
 export type { ClusterOptions } from './survey/cluster-types.js';
 export type { CompareOptions, CompareRow } from './survey/compare.js';
 export type { DatingRow } from './survey/dating.js';
+export { type DiscoveredRow, type DiscoverOptions, discoverPhrases } from './survey/discover.js';
 export type { FigureComparedRow } from './survey/figures-compared.js';
 export type { Matrix } from './survey/matrix.js';
 export type { MatrixOptions, MatrixValue } from './survey/matrix-options.js';

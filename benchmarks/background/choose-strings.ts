@@ -1,42 +1,25 @@
 // Which counted strings are kept, and which of them are formula enough to be a set phrase that nobody listed.
-import type { CountedString } from './count-strings.js';
+import { type BackgroundCriteria, isKept, isLeftOut } from '#internal/survey/background-criteria.js';
+import type { CountedString } from '#internal/survey/background-strings.js';
 
-/** What is asked of a string: see “background” in dictionaries/README.md, which gives the reasons. */
-interface Criteria {
-  readonly shortest: number;
-  readonly texts: number;
-  readonly yearGroups: number;
-  readonly freedom: number;
-  readonly endsClause: number;
-  readonly company: number;
-  readonly stock: number;
-}
-
-const KEPT: Criteria = {
+const KEPT: BackgroundCriteria = {
   shortest: 4,
-  texts: 8,
+  bodies: 8,
   yearGroups: 3,
   freedom: 1.5,
   endsClause: 0.1,
   company: 0.05,
   stock: 0.5,
 };
-const SET_PHRASE: Criteria = {
+const SET_PHRASE: BackgroundCriteria = {
   shortest: 6,
-  texts: 10,
+  bodies: 10,
   yearGroups: 4,
   freedom: 1.5,
   endsClause: 0.25,
   company: 0.1,
   stock: 0.5,
 };
-
-/** Reports of meetings and visits, offices, numerals: news of what was done, no formula. */
-const NEWS =
-  /习近平|记者|出席|会见|主持|会议|讲话|同志|委员|主席|总理|总书记|领导人|代表|全会|[年月日第届次]|\d/;
-/** What a cut through a longer wording leaves at an end. */
-const CUT =
-  /^[的了和与及或并而等们性化中上下者所地得着过之于是被也都还又再更最很已其这那各]|[的了和与及或在是对为把将从以向让使被并而等要能会各其这那一个之于]$/;
 
 /** How an exhortation begins, and what doctrine speaks of: a set phrase has the one or the other. */
 const EXHORTS =
@@ -66,27 +49,15 @@ export function chooseStrings(
   stockOf: (string: string) => number,
 ): readonly ChosenString[] {
   return counted.flatMap((one) => {
-    if (one.listed === 1 || NEWS.test(one.string) || CUT.test(one.string)) return [];
+    if (isLeftOut(one)) return [];
     const stock = stockOf(one.string);
-    if (!keeps(one, stock, KEPT)) return [];
+    if (!isKept(one, stock, KEPT)) return [];
     return [
       {
         string: one.string,
-        texts: one.texts,
-        setPhrase: keeps(one, stock, SET_PHRASE) && isExhortation(one.string),
+        texts: one.bodies,
+        setPhrase: isKept(one, stock, SET_PHRASE) && isExhortation(one.string),
       },
     ];
   });
-}
-
-function keeps(one: CountedString, stock: number, criteria: Criteria): boolean {
-  return (
-    one.string.length >= criteria.shortest &&
-    one.texts >= criteria.texts &&
-    one.yearGroups >= criteria.yearGroups &&
-    one.freedom >= criteria.freedom &&
-    one.endsClause >= criteria.endsClause &&
-    one.company >= criteria.company &&
-    stock >= criteria.stock
-  );
 }

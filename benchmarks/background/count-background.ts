@@ -4,18 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { encodeBackground } from '#internal/codebook/background-file.js';
 import type { Codebook } from '#internal/codebook/codebook.js';
 import { defaultCodebook } from '#internal/codebook/default-codebook.js';
+import { companyOf } from '#internal/survey/background-company.js';
+import { stockIn } from '#internal/survey/background-stock.js';
+import { countStrings } from '#internal/survey/background-strings.js';
 import { chooseStrings } from './choose-strings.js';
-import { companyOf } from './company.js';
-import { countStrings } from './count-strings.js';
 import { readReference } from './read-reference.js';
 import { referenceCorpus } from './reference-corpus.js';
-import { stockIn } from './stock-words.js';
 
 const LIMITS = {
   shortest: 4,
   longest: 16,
-  fewestTexts: 8,
+  fewestBodies: 8,
   fewestYearGroups: 3,
+  /** Terms of office, and halves of them where texts are many. */
+  groups: [1921, 1978, 1993, 2003, 2013, 2015, 2017, 2019, 2022],
   leastCohesion: 3,
   leastFreedom: 1.5,
 };

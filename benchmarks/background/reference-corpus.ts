@@ -34,9 +34,11 @@ export function referenceCorpus(texts: readonly ReferenceText[]): PhraseCorpus {
   });
   return {
     units: units.subarray(0, used),
+    quotes: new Uint8Array(used),
     reportOf: reportOf.subarray(0, used),
     bodyOf: Int32Array.from(texts, (_, index) => index),
     years: texts.map(({ year }) => year),
+    ids: texts.map(({ file }) => file),
     bodySizes: sizes,
     read: 1,
   };

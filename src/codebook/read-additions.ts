@@ -8,6 +8,7 @@ import type { AdditionPlace, CodebookAdditions } from './codebook-additions.js';
 import { type CodebookFault, type PlacedRow, throwFirstError } from './codebook-fault.js';
 import { CATEGORISER_FILE, type PersonalCategoriser, parseCategoriser } from './personal-categoriser.js';
 import { readFolder } from './read-folder.js';
+import { readMadeTable } from './read-made-table.js';
 import { readTable } from './read-table.js';
 import { type TableName, tables } from './tables/index.js';
 
@@ -23,7 +24,8 @@ export interface AdditionsReading {
  * Reads the analyst's own entries for {@link extendCodebook}. A folder holds some of the tables (`slogans.csv`,
  * `aspects.csv` …), which are merged over the codebook; if it has its own `categories.csv` and `aspects.csv` these
  * two replace the codebook's; if it holds every table, all are replaced. A `categoriser.json` in it, as `shuzhi codebook learn`
- * writes it, comes along. A single file is the table it is named
+ * writes it, comes along, and so do the phrases chosen in a table that `shuzhi discover` wrote, and
+ * the strings of a background. A single file is the table it is named
  * after, or the only one its columns fit.
  * @throws ShuzhiError INPUT_MISSING; DICTIONARY_INVALID with file, line and column
  */
@@ -42,6 +44,8 @@ export async function readAdditions(path: string): Promise<AdditionsReading> {
     return { additions: categoriser === undefined ? additions : { ...additions, categoriser }, faults };
   }
   const content = await readFile(path);
+  const made = await readMadeTable(content, path);
+  if (made !== null) return { additions: additionsOf({ [made.name]: made.rows }, []), faults: made.faults };
   const name = await tableOf(path, content);
   const { rows, faults } = await readTable(tables[name], content, path, true);
   return { additions: additionsOf({ [name]: rows }, []), faults };

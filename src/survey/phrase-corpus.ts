@@ -2,12 +2,11 @@
 
 import { byCodeUnit } from '../base/by-code-unit.js';
 import { hash64 } from '../base/hash.js';
-import type { Span } from '../base/span.js';
 import type { Codebook } from '../codebook/codebook.js';
 import type { Report } from '../corpus/report.js';
-import { denoise } from '../denoise/denoise.js';
 import { type OrganizationNamer, organizationNamer } from '../document/organization-names.js';
 import type { Profile } from '../profile/profile.js';
+import { FIGURE, MOST_QUOTES, type PhraseText, phraseText, signsOf } from './phrase-signs.js';
 
 /** First number of the units that stand for boundaries: above every UTF-16 code unit. */
 export const FIRST_BOUNDARY = 65_536;
@@ -16,11 +15,15 @@ export const FIRST_BOUNDARY = 65_536;
 export interface PhraseCorpus {
   /** Code units of Chinese characters and of `#` for a figure; anything else between them is one boundary with a number of its own. */
   readonly units: Int32Array;
+  /** For each boundary which quotation marks stand at it: `OPENS`, `CLOSES` of phrase-signs or both; 0 for other units. */
+  readonly quotes: Uint8Array;
   /** For each unit the report it stands in: an index into the lists below. */
   readonly reportOf: Int32Array;
   /** For each report the body whose words it is: an index. */
   readonly bodyOf: Int32Array;
   readonly years: readonly (number | null)[];
+  /** For each report its id. */
+  readonly ids: readonly string[];
   /** How many Chinese characters each body's reports hold. */
   readonly bodySizes: Float64Array;
   /** Share of the characters given that were read, 0–1: 1 unless there were more than the limit. */
@@ -28,15 +31,11 @@ export interface PhraseCorpus {
 }
 
 /** A report reduced to what phrases are looked for in. */
-interface Kept {
+interface Kept extends PhraseText {
   readonly id: string;
   readonly order: string;
   /** Code units of the text as given. */
   readonly size: number;
-  readonly text: string;
-  readonly noise: readonly Span[];
-  /** Masked figures. */
-  readonly figures: readonly Span[];
   readonly body: string;
   readonly year: number | null;
 }
@@ -89,14 +88,11 @@ function keep(
   codebook: Codebook,
   namer: OrganizationNamer,
 ): Kept {
-  const { text, noise, masks } = denoise(report.text, codebook);
   return {
+    ...phraseText(report, codebook),
     id: report.id,
     order,
     size: report.text.length,
-    text,
-    noise,
-    figures: masks.filter(({ kind }) => kind === 'figure'),
     body: bodyOf(report, profile, namer),
     year: report.year ?? profile?.year ?? null,
   };
@@ -114,6 +110,7 @@ function bodyOf(report: Report, profile: Profile | undefined, namer: Organizatio
 function numbered(kept: readonly Kept[]): Omit<PhraseCorpus, 'read'> {
   const room = kept.reduce((sum, { text }) => sum + text.length + 1, 0);
   const units = new Int32Array(room);
+  const quotes = new Uint8Array(room);
   const reportOf = new Int32Array(room);
   const bodies = new Map<string, number>();
   const sizes: number[] = [];
@@ -127,48 +124,25 @@ function numbered(kept: readonly Kept[]): Omit<PhraseCorpus, 'read'> {
     sizes[owner] ??= 0;
     for (const sign of signsOf(report)) {
       const last = used === 0 ? FIRST_BOUNDARY : units[used - 1]!;
-      if (sign === BREAK ? last >= FIRST_BOUNDARY : sign === FIGURE && last === FIGURE) continue;
-      if (sign !== BREAK && sign !== FIGURE) sizes[owner]!++;
-      units[used] = sign === BREAK ? boundary++ : sign;
+      const breaks = sign <= MOST_QUOTES;
+      if (breaks && last >= FIRST_BOUNDARY) {
+        if (used > 0) quotes[used - 1]! |= sign;
+        continue;
+      }
+      if (sign === FIGURE && last === FIGURE) continue;
+      if (!breaks && sign !== FIGURE) sizes[owner]!++;
+      units[used] = breaks ? boundary++ : sign;
+      if (breaks) quotes[used] = sign;
       reportOf[used++] = index;
     }
   });
   return {
     units: units.subarray(0, used),
+    quotes: quotes.subarray(0, used),
     reportOf: reportOf.subarray(0, used),
     bodyOf: owners,
     years: kept.map(({ year }) => year),
+    ids: kept.map(({ id }) => id),
     bodySizes: Float64Array.from(sizes),
   };
-}
-
-const BREAK = 0;
-/** A figure, given or masked: a slot in which phrases differ, written `#`. */
-export const FIGURE = 0x23;
-
-/** One sign for each code unit of a text, with a break at the end: a Chinese character, a figure, or a break. */
-function signsOf({ text, noise, figures }: Kept): Uint16Array {
-  const signs = new Uint16Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isChinese(unit)) signs[i] = unit;
-    else if (isDigit(unit) || (signs[i - 1] === FIGURE && belongsToFigure(text, i))) signs[i] = FIGURE;
-  }
-  for (const { start, end } of figures) signs.fill(FIGURE, start, end);
-  for (const { start, end } of noise) signs.fill(BREAK, start, end);
-  return signs;
-}
-
-function isChinese(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
-}
-
-function isDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-}
-
-/** A percent sign after a digit, or a point or comma between two: 95%, 3.2, 1,200. */
-function belongsToFigure(text: string, at: number): boolean {
-  const sign = text[at]!;
-  return '%％'.includes(sign) || ('.．,'.includes(sign) && isDigit(text.charCodeAt(at + 1)));
 }

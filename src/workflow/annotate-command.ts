@@ -11,8 +11,8 @@ import { toAnnotation } from '../views/to-annotation.js';
 import { analyzer } from './analyzer.js';
 import { codebookOption } from './codebook-option.js';
 import { readOptions } from './command-line-options.js';
+import { annotateOptions } from './command-options.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { annotateOptions } from './help.js';
 import { printLine, warn } from './print.js';
 
 /** Runs the command. Rejected documents get a line with `error` and a warning; the exit code says that there were some. */

@@ -44,6 +44,8 @@ async function start(command: string, args: readonly string[]): Promise<ExitCode
       return (await import('./score-command.js')).scoreCommand(args);
     case 'manifest':
       return (await import('./manifest-command.js')).manifestCommand(args);
+    case 'discover':
+      return (await import('./discover-command.js')).discoverCommand(args);
     case 'codebook learn':
       return (await import('./codebook-learn-command.js')).codebookLearnCommand(args);
     default:

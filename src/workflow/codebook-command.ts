@@ -3,8 +3,8 @@ import { ShuzhiError } from '../base/errors.js';
 import { checkCodebook } from '../codebook/check-codebook.js';
 import { defaultCodebook } from '../codebook/default-codebook.js';
 import { readOptions } from './command-line-options.js';
+import { codebookOptions } from './command-options.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { codebookOptions } from './help.js';
 import { printLine } from './print.js';
 import { printable } from './progress.js';
 

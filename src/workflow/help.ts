@@ -1,138 +1,13 @@
 // The help texts of the command line: what each command takes, gives, and an example to copy.
 import type { OptionSpecs } from './command-line-options.js';
-
-/** Options every command that reads reports understands. */
-export const readingOptions: OptionSpecs = {
-  codebook: {
-    type: 'string',
-    value: 'DIR',
-    help: [
-      '自己的词典文件夹，只放要改的表',
-      'a folder of dictionaries of your own; only the tables you change',
-    ],
-  },
-  'text-column': {
-    type: 'string',
-    value: 'NAME',
-    help: [
-      '.csv/.jsonl 中正文所在的列（默认 text）',
-      'the column of .csv/.jsonl that holds the text (default text)',
-    ],
-  },
-  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
-};
-
-export const annotateOptions: OptionSpecs = readingOptions;
-
-export const scoreOptions: OptionSpecs = {
-  out: {
-    type: 'string',
-    value: 'DIR',
-    help: [
-      '结果文件夹（必填；整个替换，只替换本工具生成的）',
-      'the result folder (required; replaced as a whole, and only if it is one of ours)',
-    ],
-  },
-  manifest: {
-    type: 'string',
-    value: 'FILE',
-    help: [
-      '清单 CSV：file, organization, year, kind, title 及自定义列',
-      'a CSV of metadata: file, organization, year, kind, title and columns of your own',
-    ],
-  },
-  overrides: {
-    type: 'string',
-    value: 'FILE',
-    help: [
-      '更正表：problems.csv 的副本，加 corrected（更正）列',
-      'corrections: a copy of problems.csv with a column corrected',
-    ],
-  },
-  template: {
-    type: 'string',
-    value: 'FILE',
-    help: [
-      '下发的提纲或范文，可给多次：其中的话不算重复，另列为 given',
-      'a template handed out, may be given again: what stands in it is no reuse but shown as given',
-    ],
-  },
-  tables: {
-    type: 'string',
-    value: 'all|core|LIST',
-    help: [
-      '要写的表：all（默认）、core 或以逗号分隔的表名',
-      'which tables to write: all (default), core, or names separated by commas',
-    ],
-  },
-  headers: {
-    type: 'string',
-    value: 'en|zh',
-    help: [
-      '表头与取值用英文代码（默认）或中文',
-      'column names and values as ASCII codes (default) or in Chinese',
-    ],
-  },
-  workers: {
-    type: 'string',
-    value: 'N',
-    help: [
-      '并行的处理线程数（默认：处理器数减一，最多 8；文件少时为 1）',
-      'threads to read with (default: processors minus one, at most 8; 1 for few files)',
-    ],
-  },
-  seed: {
-    type: 'string',
-    value: 'N',
-    help: ['分群所用随机数的种子（默认 1）', 'seed of the random numbers used in clustering (default 1)'],
-  },
-  detail: {
-    type: 'boolean',
-    help: [
-      '另写 slogans-detail.csv：每处套话一行',
-      'also write slogans-detail.csv: a row for each occurrence',
-    ],
-  },
-  ...readingOptions,
-};
-
-export const manifestOptions: OptionSpecs = {
-  out: {
-    type: 'string',
-    value: 'FILE',
-    help: ['写到文件（默认写到标准输出）', 'write to a file (default: standard output)'],
-  },
-  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
-};
-
-export const codebookOptions: OptionSpecs = {
-  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
-};
-
-export const learnOptions: OptionSpecs = {
-  out: {
-    type: 'string',
-    value: 'DIR',
-    help: [
-      '写到这个文件夹（必填）；之后用 --codebook 给它',
-      'the folder to write to (required); give it as --codebook afterwards',
-    ],
-  },
-  codebook: {
-    type: 'string',
-    value: 'DIR',
-    help: [
-      '计分时用的自己的词典；会一并放进 DIR',
-      'your dictionaries, as given to score; they go into DIR as well',
-    ],
-  },
-  seed: {
-    type: 'string',
-    value: 'N',
-    help: ['交叉检验分组所用的种子（默认 1）', 'seed of the division for cross-validation (default 1)'],
-  },
-  help: { type: 'boolean', help: ['显示本页', 'show this page'] },
-};
+import {
+  annotateOptions,
+  codebookOptions,
+  discoverOptions,
+  learnOptions,
+  manifestOptions,
+  scoreOptions,
+} from './command-options.js';
 
 /** A command as the help shows it. */
 interface CommandHelp {
@@ -180,6 +55,21 @@ PATH is a folder, a file, a glob or a manifest; result folders of ours are not r
     more: `列：file, organization, year, kind, title，以及各项是从哪里看出来的（文件名、文件夹、标题、正文）。
 可自行加列（如 sector 系统、level 层级、members 党员数），它们会带到每张表，也可用来分组比较。
 Columns of your own (sector, level, members …) travel along to every table and define peer groups.`,
+  },
+  discover: {
+    usage: 'shuzhi discover PATH… --out FILE.csv [options]',
+    summary: [
+      '发现词典未收的提法，写成可编辑、可收入词典的表',
+      'discover recurring set phrases the dictionaries lack, as a table to edit and add',
+    ],
+    options: discoverOptions,
+    example:
+      'shuzhi discover 述职报告 --out 新提法.csv && shuzhi score 述职报告 --codebook 新提法.csv --out 结果',
+    more: `反复出现、左右自由、首尾成词的短语，各项数字分列：单位数、加引号占比（quoted）、各年报告数（years）、兴起与衰落的年度（roseIn、fellIn）、
+离散度、凝固度、边界自由度、C 值；near 是相近的已收提法或更常见的说法，alignment 对照两者之差；quotes 是出处。
+要收的，在 family 一列填词族（kind、since、variantOf 可填可不填），其余留空；用 --codebook 给这个文件，或把它放进词典文件夹。
+Each measure has a column of its own. Fill in family for the phrases to be listed (kind, since and variantOf if you like) and leave the
+others empty; give the file as --codebook, or put it into your folder of dictionaries.`,
   },
   'codebook check': {
     usage: 'shuzhi codebook check DIR',

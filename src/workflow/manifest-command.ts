@@ -6,8 +6,8 @@ import { draftManifest, type Inspection } from '../corpus/draft-manifest.js';
 import type { Report } from '../corpus/report.js';
 import { readDocument } from '../document/read-document.js';
 import { readOptions } from './command-line-options.js';
+import { manifestOptions } from './command-options.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { manifestOptions } from './help.js';
 import { warn } from './print.js';
 
 /** Runs the command: the draft goes to `--out` or standard output; exit code 1 where an input could not be read. */

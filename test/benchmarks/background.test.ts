@@ -1,9 +1,9 @@
 // Counting the background: copies count once, fragments fall out, and what is kept is formula.
 import { describe, expect, it } from 'vitest';
 import { chooseStrings } from '../../benchmarks/background/choose-strings.js';
-import { companyOf } from '../../benchmarks/background/company.js';
-import { type CountedString, countStrings } from '../../benchmarks/background/count-strings.js';
 import { referenceCorpus } from '../../benchmarks/background/reference-corpus.js';
+import { companyOf } from '../../src/survey/background-company.js';
+import { type CountedString, countStrings } from '../../src/survey/background-strings.js';
 
 const texts = [
   '各级要坚持“两手抓”，坚持从实际出发。会后抓好春耕生产。',
@@ -23,22 +23,23 @@ const covered = (text: string): Uint8Array => {
 const counted = countStrings(corpus, companyOf(corpus, covered), {
   shortest: 4,
   longest: 16,
-  fewestTexts: 3,
+  fewestBodies: 3,
   fewestYearGroups: 3,
+  groups: [1921, 1993, 2003, 2013, 2015],
   leastCohesion: 0,
   leastFreedom: 1,
 });
 
 describe('the strings counted', () => {
   it('are whole where their parts are always said together, and a sentence printed twice counts once', () => {
-    expect(counted.map(({ string, count, texts, yearGroups }) => [string, count, texts, yearGroups])).toEqual(
-      [['坚持从实际出发', 4, 4, 4]],
-    );
+    expect(
+      counted.map(({ string, count, bodies, yearGroups }) => [string, count, bodies, yearGroups]),
+    ).toEqual([['坚持从实际出发', 4, 4, 4]]);
   });
 
   it('know how often they end a clause, and how much set phrase stands around them', () => {
     const [string] = counted;
-    expect(string).toMatchObject({ endsClause: 1, listed: 0, firstYear: 1980 });
+    expect(string).toMatchObject({ endsClause: 1, listed: 0 });
     expect(string!.company).toBeGreaterThan(0);
     expect(string!.company).toBeLessThan(1);
   });
@@ -47,9 +48,8 @@ describe('the strings counted', () => {
 const base: CountedString = {
   string: '',
   count: 60,
-  texts: 40,
+  bodies: 40,
   yearGroups: 5,
-  firstYear: 1990,
   cohesion: 9,
   freedom: 3,
   endsClause: 0.5,
@@ -66,8 +66,8 @@ const kept: readonly (readonly [
   ['党的路线方针政策', {}, true],
   ['干部队伍建设', {}, false],
   ['困难和挑战', {}, false],
-  ['坚持从实际出发', { texts: 9 }, false],
-  ['坚持从实际出发', { texts: 7 }, null],
+  ['坚持从实际出发', { bodies: 9 }, false],
+  ['坚持从实际出发', { bodies: 7 }, null],
   ['坚持从实际出发', { yearGroups: 2 }, null],
   ['坚持从实际出发', { company: 0.01 }, null],
   ['坚持从实际出发', { endsClause: 0.02 }, null],

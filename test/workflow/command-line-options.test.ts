@@ -1,7 +1,7 @@
 // The command line refuses what it does not know and says what it knows.
 import { describe, expect, it } from 'vitest';
 import { readOptions, wholeNumber } from '../../src/workflow/command-line-options.js';
-import { scoreOptions } from '../../src/workflow/help.js';
+import { scoreOptions } from '../../src/workflow/command-options.js';
 
 describe('readOptions', () => {
   it('separates paths from options, in any order', () => {

@@ -8,8 +8,8 @@ export const formulas = defineTable({
   scanned: 'phrase',
   columns: {
     phrase: phrase(),
-    /** stock-verb (不断加强), stock-noun (体系, 水平), praise (成效显著), exhortation (务必高度重视), frame (在…领导下). */
-    formula: choice('stock-verb', 'stock-noun', 'praise', 'exhortation', 'frame'),
+    /** stock-verb (不断加强), stock-noun (体系, 水平), praise (成效显著), exhortation (务必高度重视), frame (在…领导下), background (a string that recurs in the analyst's own texts). */
+    formula: choice('stock-verb', 'stock-noun', 'praise', 'exhortation', 'frame', 'background'),
     note: optionalText(),
     source: text(),
   },

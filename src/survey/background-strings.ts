@@ -1,20 +1,19 @@
-// Counts the strings that recur over texts and years, with how firmly they hold together and how freely they stand.
-import { byCodeUnit } from '#internal/base/by-code-unit.js';
-import { FIRST_BOUNDARY, type PhraseCorpus } from '#internal/survey/phrase-corpus.js';
-import { cohesionOf, freedomOf } from '#internal/survey/phrase-measures.js';
-import { findRepeats, type Repeat } from '#internal/survey/phrase-repeats.js';
-import type { Company } from './company.js';
+// Counts the strings that recur over bodies and years, with how firmly they hold together and how freely they stand.
+import { byCodeUnit } from '../base/by-code-unit.js';
+import type { Company } from './background-company.js';
+import { FIRST_BOUNDARY, type PhraseCorpus } from './phrase-corpus.js';
+import { cohesionOf, freedomOf } from './phrase-measures.js';
+import { findRepeats, type Repeat } from './phrase-repeats.js';
 
 /** A string with its counts. */
 export interface CountedString {
   readonly string: string;
   readonly count: number;
-  /** Texts that have it. */
-  readonly texts: number;
-  /** Groups of years in which some text has it. */
+  /** Bodies (see `PhraseCorpus`) that say it. */
+  readonly bodies: number;
+  /** Groups of years in which somebody says it. */
   readonly yearGroups: number;
-  readonly firstYear: number | null;
-  /** Bits: see `cohesionOf` and `freedomOf` in src/survey/phrase-measures.ts. */
+  /** Bits: see `cohesionOf` and `freedomOf`. */
   readonly cohesion: number;
   readonly freedom: number;
   /** Share of its occurrences that end a clause: near 0 for a fragment that always goes on. */
@@ -24,16 +23,15 @@ export interface CountedString {
   readonly company: number;
 }
 
-/** First years of the groups: terms of office, and halves of them where texts are many. */
-const GROUPS = [1921, 1978, 1993, 2003, 2013, 2015, 2017, 2019, 2022];
-
 /** What is counted. */
 export interface CountLimits {
   /** Characters. */
   readonly shortest: number;
   readonly longest: number;
-  readonly fewestTexts: number;
+  readonly fewestBodies: number;
   readonly fewestYearGroups: number;
+  /** First year of each group, ascending. */
+  readonly groups: readonly number[];
   /** Bits. */
   readonly leastCohesion: number;
   readonly leastFreedom: number;
@@ -45,12 +43,12 @@ export function countStrings(
   company: Company,
   limits: CountLimits,
 ): readonly CountedString[] {
-  const { suffixes, repeats } = findRepeats(corpus, { ...limits, fewest: limits.fewestTexts });
-  const spreadOf = spreadCounter(corpus);
+  const { suffixes, repeats } = findRepeats(corpus, { ...limits, fewest: limits.fewestBodies });
+  const spreadOf = spreadCounter(corpus, limits.groups);
   const counted: CountedString[] = [];
   for (const repeat of repeats) {
     const spread = spreadOf(suffixes, repeat);
-    if (spread.texts < limits.fewestTexts || spread.yearGroups < limits.fewestYearGroups) continue;
+    if (spread.bodies < limits.fewestBodies || spread.yearGroups < limits.fewestYearGroups) continue;
     const freedom = freedomOf(corpus.units, suffixes, repeat);
     if (freedom < limits.leastFreedom) continue;
     const cohesion = cohesionOf(corpus, suffixes, repeat);
@@ -68,7 +66,7 @@ export function countStrings(
       company: company.around(suffixes, repeat),
     });
   }
-  return counted.sort((a, b) => b.texts - a.texts || byCodeUnit(a.string, b.string));
+  return counted.sort((a, b) => b.bodies - a.bodies || byCodeUnit(a.string, b.string));
 }
 
 function endShare(units: Int32Array, suffixes: Int32Array, { length, from, to }: Repeat): number {
@@ -80,28 +78,29 @@ function endShare(units: Int32Array, suffixes: Int32Array, { length, from, to }:
   return ends / (to - from);
 }
 
-type Spread = Pick<CountedString, 'texts' | 'yearGroups' | 'firstYear'>;
+type Spread = Pick<CountedString, 'bodies' | 'yearGroups'>;
 
-/** Counts texts and groups of years; reuses its marks from call to call. */
-function spreadCounter({ reportOf, years }: PhraseCorpus): (suffixes: Int32Array, repeat: Repeat) => Spread {
+/** Counts bodies and groups of years; reuses its marks from call to call. */
+function spreadCounter(
+  { reportOf, bodyOf, bodySizes, years }: PhraseCorpus,
+  groups: readonly number[],
+): (suffixes: Int32Array, repeat: Repeat) => Spread {
   const seenIn = new Int32Array(years.length).fill(-1);
-  const groupOf = years.map((year) => (year === null ? -1 : GROUPS.findLastIndex((first) => first <= year)));
+  const seenBy = new Int32Array(bodySizes.length).fill(-1);
+  const groupOf = years.map((year) => (year === null ? -1 : groups.findLastIndex((first) => first <= year)));
   let call = 0;
   return (suffixes, { from, to }) => {
-    const groups = new Set<number>();
-    let texts = 0;
-    let firstYear: number | null = null;
+    const found = new Set<number>();
+    let bodies = 0;
     for (let place = from; place < to; place++) {
-      const text = reportOf[suffixes[place]!]!;
-      if (seenIn[text] === call) continue;
-      seenIn[text] = call;
-      texts++;
-      const year = years[text]!;
-      if (year === null) continue;
-      groups.add(groupOf[text]!);
-      firstYear = firstYear === null ? year : Math.min(firstYear, year);
+      const report = reportOf[suffixes[place]!]!;
+      if (seenIn[report] === call) continue;
+      seenIn[report] = call;
+      if (seenBy[bodyOf[report]!] !== call) bodies++;
+      seenBy[bodyOf[report]!] = call;
+      if (years[report] !== null) found.add(groupOf[report]!);
     }
     call++;
-    return { texts, yearGroups: groups.size, firstYear };
+    return { bodies, yearGroups: found.size };
   };
 }

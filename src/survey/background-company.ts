@@ -1,6 +1,6 @@
 // How much of what stands around a string is listed set phrase: formula keeps company with formula.
-import { FIRST_BOUNDARY, type PhraseCorpus } from '#internal/survey/phrase-corpus.js';
-import type { Repeat } from '#internal/survey/phrase-repeats.js';
+import { FIRST_BOUNDARY, type PhraseCorpus } from './phrase-corpus.js';
+import type { Repeat } from './phrase-repeats.js';
 
 /** Asked of a stretch of the corpus, each answer 0–1. */
 export interface Company {

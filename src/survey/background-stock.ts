@@ -1,6 +1,6 @@
 // Which characters of a text the phrases of some tables cover.
-import type { Codebook } from '#internal/codebook/codebook.js';
-import { rowsWith } from '#internal/codebook/phrase-index.js';
+import type { Codebook } from '../codebook/codebook.js';
+import { rowsWith } from '../codebook/phrase-index.js';
 
 /** A one for each covered character. */
 export function stockIn(

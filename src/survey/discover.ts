@@ -1,0 +1,133 @@
+// Set phrases the codebook does not list, as a table to be edited and added to it.
+import { assertNumber } from '../base/assert-options.js';
+import { type DataTable, table } from '../base/table.js';
+import type { Report } from '../corpus/report.js';
+import { type Segmenter, segmenter } from '../document/segmenter.js';
+import { type PhraseOptions, phraseSettings } from './phrase-options.js';
+import { quotePhrases } from './phrase-quotes.js';
+import { type FoundPhrase, findPhrases, type PhraseRow } from './phrase-rows.js';
+import { alignVariant, variantFinder } from './phrase-variants.js';
+
+/** Options of {@link discoverPhrases}. */
+export interface DiscoverOptions extends PhraseOptions {
+  /** Most rows, the most widely used first, 1–100,000. Default 2,000: more than anybody reads. */
+  readonly most?: number;
+}
+
+/** A phrase the codebook does not list. The first five columns are empty: who fills in `family` adds the phrase to the codebook. */
+export interface DiscoveredRow
+  extends Omit<
+    PhraseRow,
+    'listed' | 'family' | 'variantOf' | 'dispersion' | 'cohesion' | 'freedom' | 'cValue'
+  > {
+  readonly family: '';
+  readonly kind: '';
+  readonly since: '';
+  readonly variantOf: '';
+  /** The listed phrase it is near, else one of this table that is more widely used; empty where none is. */
+  readonly near: string;
+  /** The two laid side by side: 两个{坚决/}维护; empty without one. */
+  readonly alignment: string;
+  /** Words it is cut into: 1 is a word of the dictionary. */
+  readonly words: number;
+  readonly dispersion: number;
+  readonly cohesion: number;
+  readonly freedom: number;
+  readonly cValue: number;
+  /** Where it is said: up to three reports of different organisations, joined by `;`. */
+  readonly quotes: string;
+}
+
+const columns = [
+  'phrase',
+  'family',
+  'kind',
+  'since',
+  'variantOf',
+  'near',
+  'alignment',
+  'organizations',
+  'reports',
+  'count',
+  'quoted',
+  'words',
+  'firstYear',
+  'lastYear',
+  'years',
+  'roseIn',
+  'rise',
+  'fellIn',
+  'fall',
+  'dispersion',
+  'cohesion',
+  'freedom',
+  'cValue',
+  'read',
+  'quotes',
+] as const satisfies readonly (keyof DiscoveredRow)[];
+
+/**
+ * Resolves to the phrases that `phrases` finds and the codebook does not list, most widely used first, with quotations and with columns to
+ * fill in. Saved as CSV and edited, the table is read by `readCodebookAdditions`: rows with a `family` become set phrases of it, the
+ * others stay out. Phrases with figures are left out, since none can be listed.
+ * @param reports gives the reports each time it is called, for the texts are read twice
+ * @throws ShuzhiError OPTION_UNKNOWN, OPTION_INVALID
+ * @example
+ * const reports = ['用“板凳夜话”听民声。', '坚持“板凳夜话”解难题。', '“板凳夜话”开到田头。'].map((text, i) => ({
+ *   id: `${i}`, organization: `${'甲乙丙'[i]}镇`, year: 2020 + i, text,
+ * }));
+ * const [row] = await discoverPhrases(() => reports, { minCohesion: 0 });
+ * row.phrase // '板凳夜话'
+ * row.quoted // 1
+ * row.years // '2020:1;2021:1;2022:1'
+ */
+export async function discoverPhrases(
+  reports: () => Iterable<Report> | AsyncIterable<Report>,
+  options: DiscoverOptions = {},
+): Promise<DataTable<DiscoveredRow>> {
+  const { most = 2000, ...rest } = options;
+  assertNumber('discoverPhrases', 'most', most, 1, 100_000, true);
+  const settings = phraseSettings(rest);
+  const found = (await findPhrases(reports(), settings))
+    .filter(({ row }) => !row.listed && !row.phrase.includes('#'))
+    .slice(0, most);
+  const quotes = await quotePhrases(found, reports(), settings.codebook);
+  const nearest = nearer(found);
+  const cut = segmenter(settings.codebook);
+  return table(
+    columns,
+    found.map(({ row }, index) => rowOf(row, nearest(row, index), quotes[index]!, cut)),
+  );
+}
+
+function rowOf(row: PhraseRow, near: string, quotes: readonly string[], cut: Segmenter): DiscoveredRow {
+  const { listed: _listed, ...measures } = row;
+  return {
+    ...measures,
+    family: '',
+    kind: '',
+    since: '',
+    variantOf: '',
+    near,
+    alignment: near === '' ? '' : alignVariant(row.phrase, near),
+    words: cut.words(row.phrase).length,
+    quotes: quotes.join(';'),
+  };
+}
+
+/** The listed phrase a row is near, else the nearest of the rows before it. */
+function nearer(found: readonly FoundPhrase[]): (row: PhraseRow, index: number) => string {
+  const order = new Map(found.map(({ row }, index) => [row.phrase, index]));
+  const nearest = variantFinder(
+    found.map(({ row }) => ({
+      phrase: row.phrase,
+      variantOf: '',
+      family: '',
+      since: null,
+      kind: 'exhortation',
+      source: '',
+    })),
+    (phrase, other) => order.get(other)! < order.get(phrase)!,
+  );
+  return (row) => (row.variantOf === '' ? nearest(row.phrase) : row.variantOf);
+}
