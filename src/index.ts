@@ -46,6 +46,7 @@ export type { Override, OverrideState, StatementChange } from './findings/overri
 export type { Analysis, AnalysisSection, AnalysisSentence } from './profile/analysis.js';
 export type { Balance, Fingerprint, Profile, Scores } from './profile/profile.js';
 // survey
+export { type BackgroundOptions, type BackgroundRow, buildBackground } from './survey/build-background.js';
 export type { ClusterResult, ClusterRow } from './survey/cluster-result.js';
 export type { ClusterOptions } from './survey/cluster-types.js';
 export type { CompareOptions, CompareRow } from './survey/compare.js';

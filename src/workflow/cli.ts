@@ -15,15 +15,18 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   if (first === undefined || helpWords.includes(first)) return help(rest, first === undefined);
   const wantsHelp = rest.includes('--help') || rest.includes('-h');
-  const second = first === 'codebook' ? secondWord(rest, wantsHelp) : '';
+  const second = Object.hasOwn(twoWords, first) ? secondWord(first, rest, wantsHelp) : '';
   const command = `${first} ${second}`.trim();
   if (!Object.hasOwn(commands, command)) throw unknownCommand(command);
   return wantsHelp ? help([command], false) : start(command, rest);
 }
 
-/** The second word of the command's name; `codebook` alone, asked for help, shows the page of its check. */
-function secondWord(rest: string[], wantsHelp: boolean): string {
-  return wantsHelp && rest[0]?.startsWith('-') === true ? 'check' : (rest.shift() ?? '');
+/** Commands of two words, and the second one whose page is shown where it is left out. */
+const twoWords: Readonly<Record<string, string>> = { codebook: 'check', background: 'build' };
+
+/** The second word of the command's name; the first alone, asked for help, shows the page of its most used one. */
+function secondWord(first: string, rest: string[], wantsHelp: boolean): string {
+  return wantsHelp && rest[0]?.startsWith('-') === true ? twoWords[first]! : (rest.shift() ?? '');
 }
 
 const helpWords: readonly string[] = ['--help', '-h', 'help'];
@@ -44,6 +47,8 @@ async function start(command: string, args: readonly string[]): Promise<ExitCode
       return (await import('./score-command.js')).scoreCommand(args);
     case 'manifest':
       return (await import('./manifest-command.js')).manifestCommand(args);
+    case 'background build':
+      return (await import('./background-command.js')).backgroundCommand(args);
     case 'discover':
       return (await import('./discover-command.js')).discoverCommand(args);
     case 'codebook learn':

@@ -137,6 +137,39 @@ export const discoverOptions: OptionSpecs = {
   ...readingOptions,
 };
 
+export const backgroundOptions: OptionSpecs = {
+  out: {
+    type: 'string',
+    value: 'DIR',
+    help: [
+      '写到这个词典文件夹的 background.csv（必填；有则替换）',
+      'the folder of dictionaries whose background.csv is written (required; replaced if there)',
+    ],
+  },
+  manifest: {
+    type: 'string',
+    value: 'FILE',
+    help: ['清单 CSV：单位、年度以它为准', 'a CSV of metadata: organisation and year are taken from it'],
+  },
+  'min-organizations': {
+    type: 'string',
+    value: 'N',
+    help: [
+      '至少几个单位说过（默认 5，最少 3）',
+      'fewest organisations that say a string (default 5, at least 3)',
+    ],
+  },
+  limit: {
+    type: 'string',
+    value: 'N',
+    help: [
+      '一次最多读几个字（默认 10000000）；超过则按报告抽样，并说明',
+      'most characters read (default 10000000); above it whole reports are sampled, and said so',
+    ],
+  },
+  ...readingOptions,
+};
+
 export const codebookOptions: OptionSpecs = {
   help: { type: 'boolean', help: ['显示本页', 'show this page'] },
 };

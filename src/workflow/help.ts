@@ -2,6 +2,7 @@
 import type { OptionSpecs } from './command-line-options.js';
 import {
   annotateOptions,
+  backgroundOptions,
   codebookOptions,
   discoverOptions,
   learnOptions,
@@ -70,6 +71,21 @@ Columns of your own (sector, level, members …) travel along to every table and
 要收的，在 family 一列填词族（kind、since、variantOf 可填可不填），其余留空；用 --codebook 给这个文件，或把它放进词典文件夹。
 Each measure has a column of its own. Fill in family for the phrases to be listed (kind, since and variantOf if you like) and leave the
 others empty; give the file as --codebook, or put it into your folder of dictionaries.`,
+  },
+  'background build': {
+    usage: 'shuzhi background build PATH… --out DIR [options]',
+    summary: [
+      '从自己的文本统计背景串，让没有列出的程式化表述也能认出来',
+      'count the strings that recur in your own texts, so that unlisted formula is known as such',
+    ],
+    options: backgroundOptions,
+    example:
+      'shuzhi background build 历年述职报告 --out 我的词典 && shuzhi score 述职报告/2023 --codebook 我的词典 --out 结果',
+    more: `背景串是许多单位、不止一年都说，首尾自由，周围多是提法，自身一半以上由常用词构成的 4–16 个字；按单位数，不按份数。
+background.csv 只有次数，没有原文，可以在 Excel 里删去不想要的行；用 --codebook 给 DIR 时，与随程序附带的背景一起用来计算程式化比例。
+单位不足两倍的 --min-organizations 时拒绝：说不上“许多单位”。
+Strings of 4–16 characters that many organisations say in more than one year; counts only, no texts. Rows can be deleted. Given as
+--codebook the table counts beside the background that ships. Refused with fewer organisations than twice --min-organizations.`,
   },
   'codebook check': {
     usage: 'shuzhi codebook check DIR',

@@ -50,7 +50,7 @@ describe('shuzhi', () => {
     [
       'an unknown command',
       ['analyse', '甲.txt'],
-      /OPTION_UNKNOWN .*analyse.*annotate, score, manifest, discover, codebook check/,
+      /OPTION_UNKNOWN .*analyse.*annotate, score, manifest, discover, background build, codebook check/,
     ],
     ['an inherited name', ['toString'], /OPTION_UNKNOWN .*toString/],
     ['codebook without a command', ['codebook'], /OPTION_UNKNOWN .*codebook check/],
