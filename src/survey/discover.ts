@@ -10,7 +10,7 @@ import { alignVariant, variantFinder } from './phrase-variants.js';
 
 /** Options of {@link discoverPhrases}. */
 export interface DiscoverOptions extends PhraseOptions {
-  /** Most rows, the most widely used first, 1–100,000. Default 2,000: more than anybody reads. */
+  /** Most rows, in the order of the table, 1–100,000. Default 2,000: more than anybody reads. */
   readonly most?: number;
 }
 
@@ -66,9 +66,12 @@ const columns = [
   'quotes',
 ] as const satisfies readonly (keyof DiscoveredRow)[];
 
+/** From this share of occurrences in quotation marks on, a phrase is taken for a coinage, not for a term of some field of work. */
+export const COINED = 0.5;
+
 /**
- * Resolves to the phrases that `phrases` finds and the codebook does not list, most widely used first, with quotations and with columns to
- * fill in. Saved as CSV and edited, the table is read by `readCodebookAdditions`: rows with a `family` become set phrases of it, the
+ * Resolves to the phrases that `phrases` finds and the codebook does not list, with quotations and with columns to fill in: first
+ * those that mostly stand in quotation marks, then the others, both by how widely they are used. Saved as CSV and edited, the table is read by `readCodebookAdditions`: rows with a `family` become set phrases of it, the
  * others stay out. Phrases with figures are left out, since none can be listed.
  * @param reports gives the reports each time it is called, for the texts are read twice
  * @throws ShuzhiError OPTION_UNKNOWN, OPTION_INVALID
@@ -88,9 +91,13 @@ export async function discoverPhrases(
   const { most = 2000, ...rest } = options;
   assertNumber('discoverPhrases', 'most', most, 1, 100_000, true);
   const settings = phraseSettings(rest);
-  const found = (await findPhrases(reports(), settings))
-    .filter(({ row }) => !row.listed && !row.phrase.includes('#'))
-    .slice(0, most);
+  const unlisted = (await findPhrases(reports(), settings)).filter(
+    ({ row }) => !row.listed && !row.phrase.includes('#'),
+  );
+  const found = [
+    ...unlisted.filter(({ row }) => row.quoted >= COINED),
+    ...unlisted.filter(({ row }) => row.quoted < COINED),
+  ].slice(0, most);
   const quotes = await quotePhrases(found, reports(), settings.codebook);
   const nearest = nearer(found);
   const cut = segmenter(settings.codebook);

@@ -124,7 +124,7 @@ export const discoverOptions: OptionSpecs = {
   most: {
     type: 'string',
     value: 'N',
-    help: ['最多写几条（默认 2000）', 'most rows, the most widely used first (default 2000)'],
+    help: ['最多写几条（默认 2000）', 'most rows, in the order of the table (default 2000)'],
   },
   limit: {
     type: 'string',

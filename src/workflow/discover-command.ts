@@ -5,8 +5,7 @@ import { dirname } from 'node:path';
 import { ShuzhiError } from '../base/errors.js';
 import type { DataTable } from '../base/table.js';
 import { writeCsvFile } from '../base/write-csv.js';
-import type { DiscoveredRow } from '../survey/discover.js';
-import { discoverPhrases } from '../survey/discover.js';
+import { COINED, type DiscoveredRow, discoverPhrases } from '../survey/discover.js';
 import { codebookOption } from './codebook-option.js';
 import { type GivenOptions, readOptions, wholeNumber } from './command-line-options.js';
 import { discoverOptions } from './command-options.js';
@@ -77,7 +76,8 @@ function summary(rows: DataTable<DiscoveredRow>, reports: number, out: string): 
   if (rows.length === 0) {
     return [`${reports} 份报告，没有找到未收的提法 · ${reports} reports, no phrase found`];
   }
-  const coined = rows.filter(({ quoted }) => quoted >= 0.5);
+  const coined = rows.filter(({ quoted }) => quoted >= COINED);
+  const terms = rows.filter(({ quoted }) => quoted < COINED);
   const shown = (list: readonly DiscoveredRow[]): string =>
     list
       .slice(0, SHOWN)
@@ -85,8 +85,11 @@ function summary(rows: DataTable<DiscoveredRow>, reports: number, out: string): 
       .join('，');
   return [
     `${reports} 份报告，${part}`,
-    `${rows.length} 条未收的提法 · ${rows.length} phrases not listed：${shown(rows)}（单位数）`,
-    ...(coined.length === 0 ? [] : [`多加引号的 · mostly in quotation marks：${shown(coined)}`]),
+    `${rows.length} 条未收的提法，各附单位数 · ${rows.length} phrases not listed, with organisations`,
+    ...(coined.length === 0
+      ? []
+      : [`多加引号的 ${coined.length} 条 · mostly in quotation marks：${shown(coined)}`]),
+    ...(terms.length === 0 ? [] : [`其余 ${terms.length} 条 · others：${shown(terms)}`]),
     `结果 · results: ${out}（填 family 一列即收入，其余留空；shuzhi score … --codebook ${out} · fill in family to add a phrase）`,
   ];
 }

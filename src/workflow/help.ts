@@ -67,9 +67,9 @@ Columns of your own (sector, level, members …) travel along to every table and
     example:
       'shuzhi discover 述职报告 --out 新提法.csv && shuzhi score 述职报告 --codebook 新提法.csv --out 结果',
     more: `反复出现、左右自由、首尾成词的短语，各项数字分列：单位数、加引号占比（quoted）、各年报告数（years）、兴起与衰落的年度（roseIn、fellIn）、
-离散度、凝固度、边界自由度、C 值；near 是相近的已收提法或更常见的说法，alignment 对照两者之差；quotes 是出处。
+离散度、凝固度、边界自由度、C 值；near 是相近的已收提法或更常见的说法，alignment 对照两者之差；quotes 是出处。多加引号的排在前面。
 要收的，在 family 一列填词族（kind、since、variantOf 可填可不填），其余留空；用 --codebook 给这个文件，或把它放进词典文件夹。
-Each measure has a column of its own. Fill in family for the phrases to be listed (kind, since and variantOf if you like) and leave the
+Each measure has a column of its own; what mostly stands in quotation marks comes first. Fill in family for the phrases to be listed (kind, since and variantOf if you like) and leave the
 others empty; give the file as --codebook, or put it into your folder of dictionaries.`,
   },
   'background build': {

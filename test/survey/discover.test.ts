@@ -86,6 +86,19 @@ describe('discoverPhrases', () => {
     ]);
   });
 
+  it('puts what stands in quotation marks first', async () => {
+    const both = texts(
+      '压实责任链条，用“板凳夜话”。',
+      '压实责任链条；办“板凳夜话”！',
+      '压实责任链条。“板凳夜话”',
+      '压实责任链条！',
+    );
+    expect((await discover(both)).map(({ phrase, quoted }) => [phrase, quoted])).toEqual([
+      ['板凳夜话', 1],
+      ['压实责任链条', 0],
+    ]);
+  });
+
   it('stops at the number of rows asked for', async () => {
     const several = texts('一户一档，三级联动，', '三级联动，一户一档；', '一户一档，三级联动。');
     expect((await discover(several)).length).toBeGreaterThan(1);
