@@ -1,8 +1,9 @@
 // Set phrases the codebook does not list, as a table to be edited and added to it.
-import { assertNumber } from '../base/assert-options.js';
+import { assertNumber, assertOneOf } from '../base/assert-options.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Report } from '../corpus/report.js';
 import { type Segmenter, segmenter } from '../document/segmenter.js';
+import { nodejiebaTags } from '../document/segmenter-nodejieba.js';
 import { type PhraseOptions, phraseSettings } from './phrase-options.js';
 import { quotePhrases } from './phrase-quotes.js';
 import { type FoundPhrase, findPhrases, type PhraseRow } from './phrase-rows.js';
@@ -12,6 +13,11 @@ import { alignVariant, variantFinder } from './phrase-variants.js';
 export interface DiscoverOptions extends PhraseOptions {
   /** Most rows, in the order of the table, 1–100,000. Default 2,000: more than anybody reads. */
   readonly most?: number;
+  /**
+   * `nodejieba`: tag each phrase by the optional package, leave out those with a person's name in them and those that are nothing but
+   * names and dates, and show the tags. Default: none, and `tags` is empty. Named explicitly, since what comes out depends on it.
+   */
+  readonly tags?: 'nodejieba';
 }
 
 /** A phrase the codebook does not list. The first five columns are empty: who fills in `family` adds the phrase to the codebook. */
@@ -30,6 +36,8 @@ export interface DiscoveredRow
   readonly alignment: string;
   /** Words it is cut into: 1 is a word of the dictionary. */
   readonly words: number;
+  /** Parts of speech of its words, where asked for: `n v`. */
+  readonly tags: string;
   readonly dispersion: number;
   readonly cohesion: number;
   readonly freedom: number;
@@ -51,6 +59,7 @@ const columns = [
   'count',
   'quoted',
   'words',
+  'tags',
   'firstYear',
   'lastYear',
   'years',
@@ -74,7 +83,7 @@ export const COINED = 0.5;
  * those that mostly stand in quotation marks, then the others, both by how widely they are used. Saved as CSV and edited, the table is read by `readCodebookAdditions`: rows with a `family` become set phrases of it, the
  * others stay out. Phrases with figures are left out, since none can be listed.
  * @param reports gives the reports each time it is called, for the texts are read twice
- * @throws ShuzhiError OPTION_UNKNOWN, OPTION_INVALID
+ * @throws ShuzhiError OPTION_UNKNOWN, OPTION_INVALID; PACKAGE_MISSING where tags are asked for and cannot be had
  * @example
  * const reports = ['用“板凳夜话”听民声。', '坚持“板凳夜话”解难题。', '“板凳夜话”开到田头。'].map((text, i) => ({
  *   id: `${i}`, organization: `${'甲乙丙'[i]}镇`, year: 2020 + i, text,
@@ -88,11 +97,13 @@ export async function discoverPhrases(
   reports: () => Iterable<Report> | AsyncIterable<Report>,
   options: DiscoverOptions = {},
 ): Promise<DataTable<DiscoveredRow>> {
-  const { most = 2000, ...rest } = options;
+  const { most = 2000, tags, ...rest } = options;
+  if (tags !== undefined) assertOneOf('discoverPhrases', 'tags', tags, ['nodejieba']);
   assertNumber('discoverPhrases', 'most', most, 1, 100_000, true);
-  const settings = phraseSettings(rest);
+  const settings = phraseSettings(rest, ['most', 'tags']);
+  const tagsOf = tags === undefined ? null : nodejiebaTags();
   const unlisted = (await findPhrases(reports(), settings)).filter(
-    ({ row }) => !row.listed && !row.phrase.includes('#'),
+    ({ row }) => !row.listed && !row.phrase.includes('#') && !isName(tagsOf?.(row.phrase) ?? []),
   );
   const found = [
     ...unlisted.filter(({ row }) => row.quoted >= COINED),
@@ -103,11 +114,29 @@ export async function discoverPhrases(
   const cut = segmenter(settings.codebook);
   return table(
     columns,
-    found.map(({ row }, index) => rowOf(row, nearest(row, index), quotes[index]!, cut)),
+    found.map(({ row }, index) => ({
+      ...rowOf(row, nearest(row, index), quotes[index]!, cut),
+      tags: (tagsOf?.(row.phrase) ?? []).join(' '),
+    })),
   );
 }
 
-function rowOf(row: PhraseRow, near: string, quotes: readonly string[], cut: Segmenter): DiscoveredRow {
+const PERSON = /^nr/;
+const NAME_OR_DATE = /^(?:nr|ns|nt|t)/;
+
+/** Whether tags are those of a person's name with whatever is around it, or of names and dates alone. */
+function isName(tags: readonly string[]): boolean {
+  return (
+    tags.some((tag) => PERSON.test(tag)) || (tags.length > 0 && tags.every((tag) => NAME_OR_DATE.test(tag)))
+  );
+}
+
+function rowOf(
+  row: PhraseRow,
+  near: string,
+  quotes: readonly string[],
+  cut: Segmenter,
+): Omit<DiscoveredRow, 'tags'> {
   const { listed: _listed, ...measures } = row;
   return {
     ...measures,

@@ -143,6 +143,7 @@ const titles: Readonly<Record<string, string>> = {
   start: '起',
   state: '状态',
   superior: '上级指出',
+  tags: '词性',
   text: '原文',
   title: '标题',
   unit: '单位词',

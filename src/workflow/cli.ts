@@ -89,6 +89,7 @@ const usageCodes: readonly string[] = [
   'CSV_INVALID',
   'DECODE_INVALID',
   'CORPUS_TOO_SMALL',
+  'PACKAGE_MISSING',
 ];
 
 function report(error: unknown): ExitCode {

@@ -126,6 +126,13 @@ export const discoverOptions: OptionSpecs = {
     value: 'N',
     help: ['最多写几条（默认 2000）', 'most rows, in the order of the table (default 2000)'],
   },
+  tags: {
+    type: 'boolean',
+    help: [
+      '用可选的 nodejieba 标词性，去掉人名和纯粹的地名、机构名、时间',
+      'tag words by the optional nodejieba; leave out persons, and what is but names and dates',
+    ],
+  },
   limit: {
     type: 'string',
     value: 'N',

@@ -32,6 +32,7 @@ export async function discoverCommand(args: readonly string[]): Promise<ExitCode
     codebook,
     ...number(values, 'min-organizations', 'minOrganizations', 100_000),
     ...number(values, 'most', 'most', 100_000),
+    ...(values.tags === true ? { tags: 'nodejieba' as const } : {}),
     ...(typeof values.limit === 'string'
       ? { limit: wholeNumber('limit', values.limit, 10_000, 50_000_000) }
       : {}),

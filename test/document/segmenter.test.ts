@@ -322,7 +322,12 @@ describe('where nodejieba is missing', () => {
   /** What the guard throws in a folder whose node_modules holds the given index.js of nodejieba, or none. */
   function refusal(index?: string): string {
     const folder = mkdtempSync(join(tmpdir(), 'shuzhi-guard-'));
-    for (const file of ['base/errors.js', 'document/text-atoms.js', 'document/segmenter-nodejieba.js']) {
+    for (const file of [
+      'base/errors.js',
+      'base/node-modules.js',
+      'document/text-atoms.js',
+      'document/segmenter-nodejieba.js',
+    ]) {
       cpSync(fileURLToPath(built(file)), join(folder, file));
     }
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');

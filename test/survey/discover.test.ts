@@ -1,6 +1,7 @@
 // Phrases the codebook lacks, as a table: what is left out, what is near, quotations, sampling.
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/corpus/report.js';
+import { hasNodejieba } from '../../src/document/segmenter-nodejieba.js';
 import { type DiscoverOptions, discoverPhrases } from '../../src/survey/discover.js';
 import { alignVariant } from '../../src/survey/phrase-variants.js';
 import { codebookOf } from '../profile/test-codebook.js';
@@ -115,8 +116,24 @@ describe('discoverPhrases', () => {
     expect((await discover(long, { minOrganizations: 2 })).every(({ read }) => read === 1)).toBe(true);
   });
 
+  it.runIf(hasNodejieba())('tags words where asked, and leaves out persons and mere names', async () => {
+    const named = texts(
+      '办好板凳夜话，在人民大会堂，',
+      '板凳夜话办起来！人民大会堂里，',
+      '都说板凳夜话好；人民大会堂前。',
+    );
+    const of = async (options: DiscoverOptions) =>
+      (await discover(named, options)).map(({ phrase, tags }) => [phrase, tags]);
+    expect(await of({})).toEqual([
+      ['人民大会堂', ''],
+      ['板凳夜话', ''],
+    ]);
+    expect(await of({ tags: 'nodejieba' })).toEqual([['板凳夜话', 'n n']]);
+  });
+
   it('refuses unknown and impossible options', async () => {
     await expect(discover([], { minWords: 1 } as object)).rejects.toThrow(/OPTION_UNKNOWN.*minWords/);
+    await expect(discover([], { tags: 'own' } as object)).rejects.toThrow(/OPTION_INVALID.*tags.*nodejieba/);
     await expect(discover([], { most: 0 })).rejects.toThrow(/OPTION_INVALID.*most/);
   });
 });
