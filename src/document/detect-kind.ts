@@ -33,9 +33,12 @@ const titleWords: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** 现在，请**镇党委书记述职: also without 现在 where a line or the host's words begin with it. */
+const calls = /(?:(?:现在|下面|接下来|首先)，?|^|^主持人?[：:])有?请[^。；，\n]{2,30}述职/gm;
+
 /** The kind of a text: by its turns, its title, its other head lines, else by its constructions. */
 export function detectKind(head: string, text: string): Kind {
-  const turns = text.match(/(?:现在|下面|接下来|首先)，?(?:有?请)[^。；，\n]{2,30}述职/g)?.length ?? 0;
+  const turns = text.match(calls)?.length ?? 0;
   const hopes = text.match(/(?:^|[。\n])希望[^。，]{0,12}(?:同志|书记)/g)?.length ?? 0;
   if (turns >= 2 || (turns >= 1 && hopes >= 1)) return 'review';
   if (isNews(head, text)) return 'other';

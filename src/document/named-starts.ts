@@ -20,9 +20,13 @@ const opensPassage =
   /^(?:党委|党组|党支部|党总支)?(?:书记)?(?:[^，。；：\n]{0,8}?(?:存在|主要|的?述职|同志|[：:]|$)|的(?:点评|评价|意见|反馈)|[，。])/;
 /** 各支部, 部分单位, 全县: no organisation in particular. */
 const indefinite =
-  /^(?:各|一?部分|个别|少数|有的|一些|多数|大多数|基层|该|本|我|全|其他|某些|每|所属|下属|这些|上述|以上|机关各|党员|班子|两委|支委|现场|今年|去年|上级|不少|几个|我们|你们|他们|今天|目前|但|可|只是|这|那|不足|短板|问题|机关(?:党|支部|纪)|支部|支队|党组|党委|包村|村干部|干部|书记|从[\d一二三四五六七八九十]|[一二三四五六七八九十两\d]+[个家名位所条项])/;
+  /^(?:各|一?部分|个别|少数|有的|一些|多数|大多数|基层|该|本|我|全|其他|某些|每|所属|下属|这些|上述|以上|机关各|党员|班子|两委|支委|现场|今年|去年|上级|不少|几个|我们|你们|他们|今天|目前|但|可|只是|这|那|不足|短板|问题|机关(?:党|支部|纪)|支部|支队|党组|党委|包村|村干部|干部|书记|从[\d一二三四五六七八九十]|据|上午|下午|明年|[一二三四五六七八九十两\d]+[个家名位所条项])/;
 /** What no name holds: of a sentence whose subject is no organisation, part would be taken for one. */
-const noName = /[的是了把在没未请你我这那也都被但只望让给而要各他原]|不(?!动产)|(?<!国)有(?!限|色)/;
+const noName =
+  /[的是了把在没未请你我这那也都被但只望让给而要各他原]|[今去]年|进一步|利用|不(?!动产)|(?<!国)有(?!限|色)/;
+/** 干部队伍, 中心组, 局面: the word goes on and ends no name. */
+const goesOn =
+  /^(?:队伍|中心(?:组|工作|任务|学习)|[局场]面|部[分门]|处[于理分罚在]|站[位在]|所[有以在需述]|村[级民里务])/;
 const LONGEST_NAME = 24;
 const SHORTEST_NAME = 3;
 
@@ -41,7 +45,7 @@ export function namedStart(context: PassageContext, unit: Unit): NamedStart | nu
     for (const cue of cues.of('organization-words', from, reach)) {
       const { use } = cue.row;
       if (use !== 'party-body' && use !== 'suffix' && use !== 'whole-body') continue;
-      if (cue.end - from < SHORTEST_NAME) continue;
+      if (cue.end - from < SHORTEST_NAME || goesOn.test(text.slice(cue.start, cue.end + 2))) continue;
       const name = namer.name(text.slice(from, cue.end));
       if (name === null || noName.test(name)) continue;
       if (opensPassage.test(text.slice(cue.end, Math.min(unit.end, cue.end + LONGEST_NAME)))) {
@@ -78,7 +82,7 @@ const endings = new Set([...'。；！？“”:\n'].map((mark) => mark.charCode
 
 /** 从七个支部的情况看, 希望各支部, 共性问题: here the text speaks of all again. */
 const general =
-  /^(?:从(?:总体|整体|面上|共性|全局|大家|[一二三四五六七八九十两\d]+[个家位名])|总的|总体|综合|共性|面上|各[^，。]{0,12}(?:要|[，。])|(?:[一二三四五六七八九十两几\d]+)(?:个|家|位|名|所)[^，。]{0,8}(?:支部|单位|书记|党组织|社区|村|学院|学校|同志|公司|企业)|其余|其他|剩下的|希望(?:各|大家|全)|请(?:各|大家|工作人员)|大家|同志们|全[市县区镇校院局系]|下一?步|下面|现在|会议(?:到此|结束|最后|要求|强调|号召)|散会|测评|望各|这些问题|针对(?:上述|以上|巡察|存在|发现|这些))/;
+  /^(?:从(?:总体|整体|面上|共性|全局|大家|[一二三四五六七八九十两\d]+[个家位名])|总的|总体|综合|共性|面上|各[^，。]{0,12}(?:要|[，。])|(?:[一二三四五六七八九十两几\d]+)(?:个|家|位|名|所)[^，。]{0,8}(?:支部|单位|书记|党组织|社区|村|学院|学校|同志|公司|企业)|其余|其他|剩下的|希望(?:各|大家|全)|请(?:各|大家|工作人员)|大家|同志们|全[市县区镇校院局系]|下一?步|最后(?:再)?(?:讲|说|谈|提|强调)|下面|现在|会议(?:到此|结束|最后|要求|强调|号召)|散会|测评|望各|这些问题|针对(?:上述|以上|巡察|存在|发现|这些))/;
 
 /** Whether a unit leaves the organisation spoken of for all of them. */
 export function isGeneral(text: string, unit: Unit): boolean {

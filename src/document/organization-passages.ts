@@ -37,6 +37,8 @@ function turnPassages(context: PassageContext): readonly Passage[] {
       unit === undefined ||
       beginsSpeech(text, unit) ||
       isHeadingLine(context, i) ||
+      calledOrganization(text, unit) !== null ||
+      (unit.first && isGeneral(text, unit)) ||
       (roles[i] === 'procedure' && movesOn(text, unit));
     if (!ends) continue;
     if (open !== null) passages.push({ ...open, end: i });
@@ -106,14 +108,24 @@ function openedPassages(context: PassageContext): readonly Opened[] {
   if (context.kind !== 'review')
     return starts.filter(({ from, name, sure: own }) => units[from]!.first && (own || sure.has(name)));
   const alike = new Map<string, Set<string>>();
-  for (const { name, ending } of starts) alike.set(ending, (alike.get(ending) ?? new Set()).add(name));
+  for (const { name, ending } of starts) {
+    const form = formOf(ending);
+    alike.set(form, (alike.get(form) ?? new Set()).add(name));
+  }
   const inTurn = new Set(starts.map(({ name }) => name)).size >= MANY_IN_TURN;
+  // 滨江社区。 铁西社区。 Where so many are announced, one that is only a subject is spoken of under another's name.
+  const announced = sure.size >= FEWEST_IN_TURN;
   const known = starts.filter(
     (start) =>
-      start.sure || inTurn || sure.has(start.name) || alike.get(start.ending)!.size >= FEWEST_IN_TURN,
+      start.sure ||
+      sure.has(start.name) ||
+      (!announced && (inTurn || alike.get(formOf(start.ending))!.size >= FEWEST_IN_TURN)),
   );
   return withShortNames(context, known);
 }
+
+/** 党委, 党工委, 党支部 are one form of name. */
+const formOf = (ending: string): string => (/^党?[委总支工组]/.test(ending) ? '党' : ending);
 
 const LONGEST_OPENER = 16;
 

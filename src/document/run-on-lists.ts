@@ -7,7 +7,8 @@ const SHORTEST_LIST = 2;
 const LONGEST_NAME = 14;
 const SEMICOLON = 0xff1b;
 /** 各支部, 有的村: no organisation in particular. */
-const indefinite = /^(?:各|部分|个别|少数|有的|一些|多数|基层|该|本|我|全|其他|某些|每|所属|下属|这些|\d)/;
+const indefinite =
+  /^(?:各|部分|个别|少数|有的|一些|多数|基层|该|本|我|全|其他|某些|每|所属|下属|这些|\d|[一二三四五六七八九十两几]+[个家名位所])/;
 
 interface Candidate {
   readonly name: string;

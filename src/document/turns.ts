@@ -23,7 +23,7 @@ export function turnAt(text: string, unit: Unit): SectionRole | null {
   const words = text.slice(unit.body, unit.end);
   const match = call.exec(words);
   if (match !== null) return match[1] === '述职' || match[1] === '点评' ? 'achievement' : 'demand';
-  if (nextReporter.test(words)) return 'achievement';
+  if (nextReporter.test(words) || shortCall.test(words)) return 'achievement';
   if (ownSpeech.test(words)) return 'demand';
   return voting.test(words) ? 'procedure' : null;
 }
@@ -36,10 +36,14 @@ const reporter =
 const nextReporter =
   /^(?:现在开始述职，)?(?:首先|最后|接着|接下来|先|再|现在|下面)*，?(?:有?请|下一位(?:是|请)?[，：]?)([^，。；]{2,30}?)(?:书记|负责人|同志)+(?:进行|作|做)*(?:述职|汇报|发言)?[。！]?$/;
 
+/** 先请建材公司党委。 第三家，酒店管理公司党支部。 */
+const shortCall =
+  /^(?:(?:现在|下面|接下来|首先|接着|然后|最后|先|再)+，?有?请|(?:下一|第[一二三四五六七八九十\d]{1,2})[家位个](?:是|，)*(?:有?请)?)([^，。；：、]{2,22}?(?:党委|党组|党总支|党支部|党工委|支部|公司|集团|局|镇|乡|街道|社区|村|学院|医院|中学|小学|学校|中心|站|所|院))[。！]?$/;
+
 /** The words that say who is called on to report, or null: one body only, not a list of them. */
 export function calledOrganization(text: string, unit: Unit): string | null {
   const words = text.slice(unit.body, Math.min(unit.end, unit.body + LONGEST_CALL));
-  const called = (reporter.exec(words) ?? nextReporter.exec(words))?.[1];
+  const called = (reporter.exec(words) ?? nextReporter.exec(words) ?? shortCall.exec(words))?.[1];
   return called === undefined || /[、等各]|大家/.test(called) ? null : called;
 }
 

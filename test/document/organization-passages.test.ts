@@ -120,6 +120,7 @@ describe('a run-on list', () => {
     ['有的支部记录不全；有的支部换届超期；有的支部党费拖欠。'],
     ['责任压得不实；记录不全；活动少。'],
     ['各支部记录不全；部分支部换届超期。'],
+    ['五个支部记录不全；两个支部换届超期。'],
   ])('is not made of %s', (list) => {
     expect(about(`在支部书记述职评议会上的点评\n${list}`).every((line) => line.startsWith('- '))).toBe(true);
   });
@@ -160,6 +161,48 @@ describe('a review that names each in turn', () => {
 市档案馆党支部：基础工作扎实。
 存在问题：活动方式单一。`),
     ).toEqual(['市园林处党总支', '市园林处党总支', '市档案馆党支部', '市档案馆党支部']);
+  });
+
+  it('is not led astray by what a sentence begins with where each is announced by its name', () => {
+    expect(
+      names(`清泉社区。老旧小区多，电梯加装进度慢。
+柳岸社区。涉农社区底子薄，集体账目不清。
+石桥社区。便民中心窗口开得晚。
+最后讲几句共性的。`),
+    ).toEqual(['清泉社区', '清泉社区', '柳岸社区', '柳岸社区', '石桥社区', '石桥社区', '-']);
+  });
+
+  it('takes no words that only begin like a name for the end of one', () => {
+    expect(
+      names(`先说安平镇党委。
+后备干部队伍建设滞后。
+再说兴隆镇党委。
+党委理论中心组学习不经常。`),
+    ).toEqual(['安平镇党委', '安平镇党委', '兴隆镇党委', '兴隆镇党委']);
+  });
+
+  it('calls reporters by the name of their body alone', () => {
+    expect(
+      about(`集团党组织书记述职评议会点评实录
+主持人：每家讲完我来点评。先请矿山公司党委。
+（述职毕）
+点评：安全抓得紧。据组织部了解，记录不全。
+第二家，港务公司党总支。
+（述职毕）
+点评：活动太少。
+两家书面述职的单位，材料都看了。`).map((line) => line.split(' ')[0]),
+    ).toEqual([
+      '-',
+      '-',
+      '矿山公司党委',
+      '矿山公司党委',
+      '矿山公司党委',
+      '矿山公司党委',
+      '港务公司党总支',
+      '港务公司党总支',
+      '港务公司党总支',
+      '-',
+    ]);
   });
 
   it('calls reporters by their office alone', () => {
