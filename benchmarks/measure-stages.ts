@@ -36,6 +36,11 @@ const { findClaims } = await load<typeof import('../dist/findings/find-claims.js
 const { judgeBoilerplate } = await load<typeof import('../dist/findings/judge-boilerplate.js')>(
   'findings/judge-boilerplate',
 );
+const { judgeClauses } =
+  await load<typeof import('../dist/findings/clause-model.js')>('findings/clause-model');
+const { judgedProblems } =
+  await load<typeof import('../dist/findings/statement-model.js')>('findings/statement-model');
+const { defaultModel } = await load<typeof import('../dist/codebook/model.js')>('codebook/model');
 const { findAll } = await load<typeof import('../dist/findings/find-all.js')>('findings/find-all');
 const { buildAnalysis } =
   await load<typeof import('../dist/profile/build-analysis.js')>('profile/build-analysis');
@@ -43,20 +48,36 @@ const { buildAnalysis } =
 const PASSES = 9;
 const WARM_UP = 6;
 const codebook = defaultCodebook();
+const model = defaultModel();
 const namer = organizationNamer(codebook);
 const reports = await readReports(fileURLToPath(new URL('../../corpora/sample', import.meta.url)));
 const characters = reports.reduce((sum, { text }) => sum + text.length, 0);
 
 // Each stage gets what the stages before it made, so that it is timed alone.
 const prepared = reports.map((report) => {
-  const document = readDocument(report, codebook);
+  const document = readDocument(report, codebook, model);
   const { clean, cues } = document;
   const units = splitUnits(clean);
   const { context, headings } = readFacts(report, clean, cues);
   const roles = document.sentences.map(({ role }) => role);
-  const weaknesses = readWeaknesses(document);
+  const ruled = readWeaknesses(document);
+  const weaknesses = judgeClauses(document, model, ruled);
+  const problems = findProblems(document, codebook, weaknesses);
   const found = findAll(document, codebook);
-  return { report, document, clean, cues, units, context, headings, roles, weaknesses, found };
+  return {
+    report,
+    document,
+    clean,
+    cues,
+    units,
+    context,
+    headings,
+    roles,
+    ruled,
+    weaknesses,
+    problems,
+    found,
+  };
 });
 type Prepared = (typeof prepared)[number];
 
@@ -66,16 +87,18 @@ const stages: readonly (readonly [string, (of: Prepared) => unknown])[] = [
   ['units', ({ clean }) => splitUnits(clean)],
   ['outline', ({ clean, units, cues }) => buildOutline(clean.text, units, cues)],
   ['facts (units, outline, kind)', ({ report, clean, cues }) => readFacts(report, clean, cues)],
-  ['roles', ({ context, headings }) => assignRoles(context, headings)],
+  ['roles, with model', ({ context, headings }) => assignRoles(context, headings, model)],
   [
     'organisations',
     ({ report, context, roles }) => organizationPassages({ ...context, id: report.id, roles, namer }),
   ],
-  ['= document (all above)', ({ report }) => readDocument(report, codebook)],
+  ['= document (all above)', ({ report }) => readDocument(report, codebook, model)],
   ['slogans', ({ document }) => findSlogans(document, codebook)],
   ['figures', ({ document }) => findFigures(document, codebook)],
   ['weaknesses', ({ document }) => readWeaknesses(document)],
+  ['clauses by the model', ({ document, ruled }) => judgeClauses(document, model, ruled)],
   ['problems', ({ document, weaknesses }) => findProblems(document, codebook, weaknesses)],
+  ['labels by the model', ({ document, problems }) => judgedProblems(document, codebook, problems)],
   ['named', ({ document, found, weaknesses }) => findNamed(document, codebook, found.problems, weaknesses)],
   ['causes', ({ document }) => findCauses(document, codebook)],
   ['measures', ({ document }) => findMeasures(document, codebook)],
