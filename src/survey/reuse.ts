@@ -3,6 +3,7 @@ import { assertNumber, assertOptions } from '../base/assert-options.js';
 import { type DataTable, table } from '../base/table.js';
 import type { Profile } from '../profile/profile.js';
 import { organizationNames } from './organization-names.js';
+import { commonWording } from './reuse-common.js';
 import { subtractTemplate } from './reuse-given-passages.js';
 import { locatePassages, type TextOf } from './reuse-located.js';
 import { byWeight, findPassages, type Passage, type PassagePlace, type ReuseKind } from './reuse-passages.js';
@@ -50,6 +51,11 @@ export interface ReuseRow {
   readonly exact: boolean;
   /** Sentences in the passage; 1 for a stretch of a sentence. */
   readonly sentences: number;
+  /**
+   * What all its places have in common, with `＿` wherever they differ; empty where they do not, where the texts are not at hand, and for
+   * passages longer than 500 characters.
+   */
+  readonly skeleton: string;
 }
 
 const columns = [
@@ -65,6 +71,7 @@ const columns = [
   'text',
   'exact',
   'sentences',
+  'skeleton',
 ] as const satisfies readonly (keyof ReuseRow)[];
 
 /**
@@ -91,9 +98,13 @@ export function reuse(profiles: readonly Profile[], options: ReuseOptions = {}):
   const { list, given } = subtractTemplate(listSentences(profiles), template, texts, shortest);
   const passages = texts === undefined ? findPassages(list, shortest) : locatePassages(list, texts, shortest);
   const names = organizationNames(profiles);
-  const rows = [...passages, ...[...given].sort(byWeight)].flatMap((passage) =>
-    passage.places.map((place) => rowOf(passage, place, names, texts?.(place.profile.report))),
-  );
+  const rows = [...passages, ...[...given].sort(byWeight)].flatMap((passage) => {
+    const quoted = passage.places.map(
+      ({ profile, start, end }) => texts?.(profile.report)?.slice(start, end) ?? '',
+    );
+    const skeleton = passage.exact || quoted.includes('') ? '' : commonWording(quoted);
+    return passage.places.map((place, index) => rowOf(passage, place, names, quoted[index]!, skeleton));
+  });
   return table(columns, rows);
 }
 
@@ -110,7 +121,8 @@ function rowOf(
   passage: Passage,
   { profile, start, end }: PassagePlace,
   names: ReadonlyMap<string, string>,
-  text: string | undefined,
+  text: string,
+  skeleton: string,
 ): ReuseRow {
   const key = profile.organizationKey;
   return {
@@ -123,8 +135,9 @@ function rowOf(
     end,
     members: passage.places.length,
     chars: end - start,
-    text: text?.slice(start, end) ?? '',
+    text,
     exact: passage.exact,
     sentences: passage.sentences,
+    skeleton,
   };
 }

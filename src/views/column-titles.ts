@@ -135,6 +135,7 @@ const titles: Readonly<Record<string, string>> = {
   sentences: '句数',
   share: '占比',
   since: '始见年份',
+  skeleton: '共同骨架',
   sloganShare: '套话字数占比',
   slogansPerThousand: '每千字套话',
   speaker: '讲话者',
