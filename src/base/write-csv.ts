@@ -1,10 +1,8 @@
 // Writes tables as CSV: UTF-8 with byte-order mark and CRLF for files, cells guarded against being run as formulas.
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ShuzhiError } from './errors.js';
 import { fastCsv } from './fast-csv.js';
 import { guardCell } from './guard-cell.js';
+import { nodeFiles, nodeStreams } from './node-modules.js';
 
 /** Options of {@link rowsToCsv} and {@link writeCsvFile}. */
 export interface WriteCsvOptions {
@@ -31,8 +29,9 @@ export type CsvRows = Iterable<object> | AsyncIterable<object>;
  */
 export async function rowsToCsv(rows: TableRows, options: WriteCsvOptions = {}): Promise<string> {
   const chunks: Buffer[] = [];
+  const { promises, Readable } = nodeStreams();
   const source = Readable.from(cellRows(rows, rows.columns, options));
-  await pipeline(source, formatter(options.bom ?? false), async (formatted) => {
+  await promises.pipeline(source, formatter(options.bom ?? false), async (formatted) => {
     for await (const chunk of formatted) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   });
   return Buffer.concat(chunks).toString('utf8');
@@ -51,8 +50,9 @@ export async function writeCsvFile(
   options: WriteCsvOptions = {},
 ): Promise<void> {
   try {
+    const { promises, Readable } = nodeStreams();
     const source = Readable.from(cellRows(rows, columns, options));
-    await pipeline(source, formatter(options.bom ?? true), createWriteStream(file));
+    await promises.pipeline(source, formatter(options.bom ?? true), nodeFiles().createWriteStream(file));
   } catch (cause) {
     if (cause instanceof ShuzhiError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);

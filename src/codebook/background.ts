@@ -1,7 +1,7 @@
 // The background: strings that recur in public official texts, found in a text by filters of their first characters.
-import { readFileSync } from 'node:fs';
 import { arrayOf, readArrayFile } from '../base/array-file.js';
 import { ShuzhiError } from '../base/errors.js';
+import { nodeFiles } from '../base/node-modules.js';
 import type { Span } from '../base/span.js';
 
 /** An occurrence of a background string. */
@@ -107,7 +107,9 @@ export function defaultBackground(): Background {
 
 function readCompiled(): Background {
   try {
-    const file = readArrayFile(readFileSync(new URL('../../dist/data/background.bin', import.meta.url)));
+    const file = readArrayFile(
+      nodeFiles().readFileSync(new URL('../../dist/data/background.bin', import.meta.url)),
+    );
     return backgroundOf({
       units: arrayOf(file, 'units', Uint16Array),
       starts: arrayOf(file, 'starts', Int32Array),

@@ -1,6 +1,6 @@
 // The codebook compiled from the dictionaries that ship with the library, loaded on first use.
-import { readFileSync } from 'node:fs';
 import { ShuzhiError } from '../base/errors.js';
+import { nodeFiles } from '../base/node-modules.js';
 import type { Codebook } from './codebook.js';
 import { storedCodebook } from './stored-codebook.js';
 
@@ -20,7 +20,7 @@ export function defaultCodebook(): Codebook {
 
 function readCompiled(): Codebook {
   try {
-    return storedCodebook(readFileSync(file));
+    return storedCodebook(nodeFiles().readFileSync(file));
   } catch (cause) {
     throw new ShuzhiError(
       'INTERNAL',

@@ -1,5 +1,5 @@
 // The word table of the word list that ships with the library, loaded on first use.
-import { readFileSync } from 'node:fs';
+import { nodeFiles } from '../base/node-modules.js';
 import { decodeWordList } from './word-list-format.js';
 import { buildWordTable, type WordTable } from './word-table.js';
 
@@ -8,7 +8,9 @@ let loaded: WordTable | undefined;
 /** The default word table; the first call reads and builds it (about 0.15 s), later calls return the same one. */
 export function defaultWordTable(): WordTable {
   loaded ??= buildWordTable(
-    decodeWordList(readFileSync(new URL('../../dictionaries/segmenter/words.br', import.meta.url))),
+    decodeWordList(
+      nodeFiles().readFileSync(new URL('../../dictionaries/segmenter/words.br', import.meta.url)),
+    ),
   );
   return loaded;
 }

@@ -1,6 +1,6 @@
 // The models that read what lists cannot say: roles of sentences, clauses that complain, and what a complaint is about.
-import { readFileSync } from 'node:fs';
 import { ShuzhiError } from '../base/errors.js';
+import { nodeFiles } from '../base/node-modules.js';
 import type { Codebook } from './codebook.js';
 import { type CompiledModels, readCompiledModels } from './compiled-model.js';
 import { LinearModel, type ModelWeights } from './linear-model.js';
@@ -61,7 +61,9 @@ export function defaultModel(): Model {
 
 function readCompiled(): Model {
   try {
-    return modelOf(readCompiledModels(readFileSync(new URL('../../dist/data/model.bin', import.meta.url))));
+    return modelOf(
+      readCompiledModels(nodeFiles().readFileSync(new URL('../../dist/data/model.bin', import.meta.url))),
+    );
   } catch (cause) {
     throw new ShuzhiError(
       'INTERNAL',

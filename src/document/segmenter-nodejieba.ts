@@ -1,9 +1,8 @@
 // The one door to the optional package nodejieba: guarded, in small pieces, with the globals it leaks removed.
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ShuzhiError } from '../base/errors.js';
-import { nodeWorkers } from '../base/node-modules.js';
+import { nodeFiles, nodeWorkers } from '../base/node-modules.js';
 import { atomEnd } from './text-atoms.js';
 
 const require = createRequire(import.meta.url);
@@ -61,7 +60,7 @@ export function nodejiebaTags(): (text: string) => readonly string[] {
 export function hasNodejieba(): boolean {
   try {
     const folder = dirname(require.resolve('nodejieba/package.json'));
-    return existsSync(join(folder, 'build', 'Release', 'nodejieba.node'));
+    return nodeFiles().existsSync(join(folder, 'build', 'Release', 'nodejieba.node'));
   } catch {
     return false;
   }

@@ -1,8 +1,10 @@
 // The version of this library, as its package.json says.
-import { readFileSync } from 'node:fs';
+import { nodeFiles } from '../base/node-modules.js';
 
 /** The version, for `--version` and manifest.json. */
 export function libraryVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = JSON.parse(
+    nodeFiles().readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
   return String((manifest as Readonly<Record<string, unknown>>).version);
 }
