@@ -21,8 +21,9 @@ export const settings: TrainingSettings = {
     pull: 1e-3,
     leastTexts: 4,
     orders: 5,
-    bonus: { category: 1.5, mode: 1.75, locus: 1.5 },
+    bonus: { category: 1.5, mode: 1, locus: 1.25 },
     decisiveBonus: 3,
+    firmBonus: 2,
   },
   skipped: [],
 };

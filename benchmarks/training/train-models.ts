@@ -43,17 +43,21 @@ const noWeights = (name: string): ModelWeights => ({
   weights: new Int8Array(0),
 });
 
-const bonusNumbers = ({ statements: { bonus, decisiveBonus } }: TrainingSettings): ModelFile['numbers'] => ({
+const bonusNumbers = ({
+  statements: { bonus, decisiveBonus, firmBonus },
+}: TrainingSettings): ModelFile['numbers'] => ({
   categoryBonus: [bonus.category],
   modeBonus: [bonus.mode],
   locusBonus: [bonus.locus],
   decisiveBonus: [decisiveBonus],
+  firmBonus: [firmBonus],
 });
 const noBonus: ModelFile['numbers'] = {
   categoryBonus: [0],
   modeBonus: [0],
   locusBonus: [0],
   decisiveBonus: [0],
+  firmBonus: [0],
 };
 
 /** Models that only know roles. */

@@ -13,6 +13,8 @@ export interface StatementLearning extends Learning {
   readonly bonus: Readonly<Record<StatementChoice, number>>;
   /** The same for a category read off an object word that leaves no doubt. */
   readonly decisiveBonus: number;
+  /** The same for a mode that the wording tells whatever falls short. */
+  readonly firmBonus: number;
 }
 
 /** The names a complaint can have, in the order of the model's classes. */

@@ -24,7 +24,12 @@ const PARTS = 5;
 const wordsOnly: TrainingSettings = {
   ...settings,
   roles: { ...settings.roles, ruleShare: 0, most: 100 },
-  statements: { ...settings.statements, bonus: { category: 0, mode: 0, locus: 0 }, decisiveBonus: 0 },
+  statements: {
+    ...settings.statements,
+    bonus: { category: 0, mode: 0, locus: 0 },
+    decisiveBonus: 0,
+    firmBonus: 0,
+  },
   skipped: [...listedRoleSorts, ...listedClauseSorts, ...listedStatementSorts],
 };
 

@@ -25,6 +25,8 @@ export interface Model {
   readonly ruleBonus: Readonly<Record<StatementChoice, number>>;
   /** The same for a category that the rules read off an object word that leaves no doubt (weight 3). */
   readonly decisiveBonus: number;
+  /** The same for a mode that the wording tells whatever falls short. */
+  readonly firmBonus: number;
 }
 
 /** The models of a file, or those the build compiled. */
@@ -45,6 +47,7 @@ export function modelOf({ trained, numbers, models }: ModelFile | CompiledModels
     statement: named('statement'),
     ruleBonus: { category: bonus('category'), mode: bonus('mode'), locus: bonus('locus') },
     decisiveBonus: numbers.decisiveBonus![0]!,
+    firmBonus: numbers.firmBonus?.[0] ?? bonus('mode'),
   });
 }
 

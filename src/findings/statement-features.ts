@@ -68,6 +68,13 @@ export function addStatementFeatures(
   return addObjects(sink, document, problem, ids);
 }
 
+/** Whether the wording that carries a complaint tells its mode whatever falls short (不规范, 重视不够). */
+export function isFirmlyWorded({ cues }: ReadDocument, { start, end, cue, mode }: Problem): boolean {
+  return cues
+    .of('deficiencies', start, end)
+    .some(({ row }) => row.phrase === cue && row.hold === 'firm' && row.mode === mode);
+}
+
 /** Adds the features of the words of `[start, end)`. */
 export function addStatementWords(sink: FeatureSink, text: string, start: number, end: number): void {
   sink.add(statementSorts.constant, 0, 0, 0);

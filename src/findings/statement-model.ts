@@ -6,7 +6,7 @@ import type { Mode } from '../codebook/tables/deficiencies.js';
 import type { Locus } from '../codebook/tables/loci.js';
 import type { ReadDocument } from '../document/document.js';
 import type { Problem } from './findings.js';
-import { addStatementFeatures } from './statement-features.js';
+import { addStatementFeatures, isFirmlyWorded } from './statement-features.js';
 
 /** The categories, modes or loci among the classes of the statement model. */
 interface ClassRange {
@@ -73,6 +73,7 @@ export function judgeStatements(
   return problems.map((problem) => {
     const own = addStatementFeatures(sums, document, problem, categories.names);
     const favoured = own === DECISIVE ? { ...categories, bonus: model.decisiveBonus } : categories;
+    const worded = isFirmlyWorded(document, problem) ? { ...modes, bonus: model.firmBonus } : modes;
     scores.fill(0);
     sums.addTo(scores, 0);
     if (own <= GENERAL && before !== null && goesOn(before, problem)) {
@@ -84,7 +85,7 @@ export function judgeStatements(
       ...problem,
       category,
       also: category === problem.category ? problem.also : problem.also.filter((other) => other !== category),
-      mode: best(scores, modes, problem.mode) as Mode,
+      mode: best(scores, worded, problem.mode) as Mode,
       locus: best(scores, loci, problem.locus) as Locus,
     };
     return before;
