@@ -45,13 +45,35 @@ function objectIn(
   if (frame === undefined) return null;
   const rest = text.slice(frame.end, clause.end);
   const last = [...matchesOf(weakness, rest)].at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return wholeObject(text, sentence, clause, frame);
   const end = frame.end + last.index + last[0].length;
   const words = text.slice(frame.end, end);
   const core = rest.slice(0, last.index).replace(/等$/, '');
   if (words.length < SHORTEST || words.length > LONGEST || generic.test(core)) return null;
   const solved = document.cues.of('frames', end, clause.end).some((cue) => cue.row.position === 'after');
   return { start: frame.end, end, frame: solved ? 'solved' : namedFrame(frame.row.frame, sentence.role) };
+}
+
+/** What is only ever said of something bad; 解决 and 化解 take anything, 整治 and 防范 are nouns as well. */
+const guards = /(?:防止|谨防|严防|杜绝|遏制|纠正|力戒|克服|根治|狠刹|严禁)$/;
+/** What is no object, or not it alone: “五个严禁”, 力戒空谈、务求实效. */
+const notWhole = /^[”’」]|[。！？，]|、(?:务求|务必|确保|做到|坚持|推动|提高|真正|切实)/;
+/** How long an object is that fills its clause: 坚决防止债务违约, 纠正满堂灌、题海战. */
+const SHORTEST_WHOLE = 3;
+const LONGEST_WHOLE = 12;
+
+/** The rest of the clause after a verb that fights nothing but bad things. */
+function wholeObject(
+  text: string,
+  sentence: Sentence,
+  clause: Span,
+  frame: Cue<FrameRow>,
+): (Span & { readonly frame: NamedFrame }) | null {
+  const words = text.slice(frame.end, clause.end);
+  if (!guards.test(frame.row.phrase) || words.length < SHORTEST_WHOLE || words.length > LONGEST_WHOLE)
+    return null;
+  if (generic.test(words) || notWhole.test(words)) return null;
+  return { start: frame.end, end: clause.end, frame: namedFrame(frame.row.frame, sentence.role) };
 }
 
 /** The last verb of fighting in a clause that has an object after it. */
