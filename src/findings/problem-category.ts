@@ -30,7 +30,7 @@ const CONSEQUENCES = ['引发', '导致', '造成', '受到', '致使'] as const
 export function categorise(cues: CueScan, text: string, start: number, end: number): Categorisation {
   const found = outermostCues(cues.of('aspects', start, end));
   if (found.length === 0) return NOTHING_NAMED;
-  const asides = [causeSpan(text, start, end), occasionSpan(text, start, end)];
+  const asides = [causeSpan(text, start, end), occasionSpan(text, start, end), exceptSpan(text, start, end)];
   const weigh = (cue: AspectCue): number =>
     asides.some((aside) => aside !== null && cue.start >= aside.start && cue.end <= aside.end)
       ? Math.min(1, cue.row.weight)
@@ -103,6 +103,14 @@ function occasionSpan(text: string, start: number, end: number): Span | null {
     if (at > start && at + word.length < end) return { start, end: at };
   }
   return null;
+}
+
+/** 除了门面出租外没有别的收入: what is there is not what is missing. */
+function exceptSpan(text: string, start: number, end: number): Span | null {
+  const from = indexWithin(text, '除', start, end);
+  if (from < 0 || /^除(?:险|名|尘|虫|草|害|冰|雪)/.test(text.slice(from, from + 2))) return null;
+  const to = indexWithin(text, '外', from, end);
+  return to < 0 || to + 1 >= end ? null : { start: from, end: to };
 }
 
 function causeSpan(text: string, start: number, end: number): Span | null {

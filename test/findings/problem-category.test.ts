@@ -50,6 +50,7 @@ describe('categorise', () => {
     ['“三会一课”记录和党费收缴不规范', 'organizational-life', ['party-records']],
     ['医疗设备采购程序不规范', 'finance-assets', ['resources']],
     ['因职称评审引发教师上访', 'people', []],
+    ['村里除了固定资产出租外，没有集体经济项目', 'reform-projects', []],
     ['职工反映的食堂采购超支一事，党费台账拖了三周才补', 'party-records', []],
   ])('of several objects in “%s” takes %s', (text, category, also) => {
     expect(of(text)).toMatchObject({ category, also });
