@@ -1,6 +1,6 @@
 // What stands out among the figures of one indicator: far from the others, the same as elsewhere, or suspiciously round.
 import { byCodeUnit } from '../base/by-code-unit.js';
-import { quantiles } from '../base/group-quantiles.js';
+import { groupBy, quantiles } from '../base/group-quantiles.js';
 import type { Figure } from '../findings/findings.js';
 
 /** A figure where it stands. */
@@ -88,27 +88,75 @@ function equalPlaces(given: readonly PlacedFigure[]): (placed: PlacedFigure) => 
   readonly ownYears: readonly string[];
 } {
   const exact = given.filter(({ figure }) => !figure.approximate);
+  const byValue = [...exact].sort((a, b) => a.figure.value - b.figure.value);
+  const byOrganization = groupBy(exact, ({ organizationKey }) => organizationKey);
   return (placed) => {
     const { figure, organizationKey, year } = placed;
-    if (figure.approximate) return { elsewhere: [], ownYears: [] };
-    const others = exact.filter((other) => other.organizationKey !== organizationKey);
-    const own = exact.filter((other) => other.organizationKey === organizationKey && other.year !== year);
-    return { elsewhere: beyondChance(placed, others), ownYears: beyondChance(placed, own) };
+    const bearable = mostNear(figure);
+    if (figure.approximate || bearable < 1) return { elsewhere: [], ownYears: [] };
+    const own = byOrganization.get(organizationKey)!.filter((other) => other.year !== year);
+    return {
+      elsewhere: equalAmong(figure, around(byValue, placed, bearable), bearable),
+      ownYears: equalAmong(figure, own.filter(isNear(figure)), bearable),
+    };
   };
 }
 
 /**
- * Names of the candidates with the value of a figure; none where one of them would have it by chance more than rarely. Values as
- * finely written (500 to the hundred, 1,260 to the ten, 97.9 to the tenth) spread evenly over the neighbourhood: with m of
+ * How many values may lie near a figure before one of them has its value by chance more than rarely. Values as finely
+ * written (500 to the hundred, 1,260 to the ten, 97.9 to the tenth) spread evenly over the neighbourhood: with m of
  * them there, m × fineness ÷ width coincide on average.
  */
-function beyondChance({ figure }: PlacedFigure, candidates: readonly PlacedFigure[]): readonly string[] {
-  const { value, figureKind } = figure;
-  const reach = figureKind === 'count' || figureKind === 'money' ? NEAR.part * value : NEAR.points;
-  const near = candidates.filter((other) => Math.abs(other.figure.value - value) <= reach);
-  const expected = (near.length * fineness(value)) / (2 * reach);
-  if (!(1 - Math.exp(-expected) <= RARE)) return [];
-  return namesOf(near.filter((other) => other.figure.value === value));
+function mostNear(figure: PlacedFigure['figure']): number {
+  return (-Math.log1p(-RARE) * 2 * reachOf(figure)) / fineness(figure.value);
+}
+
+const reachOf = ({ value, figureKind }: PlacedFigure['figure']): number =>
+  figureKind === 'count' || figureKind === 'money' ? NEAR.part * value : NEAR.points;
+
+const isNear =
+  (figure: PlacedFigure['figure']) =>
+  (other: PlacedFigure): boolean =>
+    Math.abs(other.figure.value - figure.value) <= reachOf(figure);
+
+/** Names of the near values that are the same; none where there are more near values than chance can bear. */
+function equalAmong(
+  { value }: PlacedFigure['figure'],
+  near: readonly PlacedFigure[],
+  bearable: number,
+): readonly string[] {
+  return near.length > bearable ? [] : namesOf(near.filter((other) => other.figure.value === value));
+}
+
+/** The values of other organisations near a figure, out of values in ascending order; one more than are bearable is enough. */
+function around(
+  byValue: readonly PlacedFigure[],
+  placed: PlacedFigure,
+  bearable: number,
+): readonly PlacedFigure[] {
+  const isClose = isNear(placed.figure);
+  const near: PlacedFigure[] = [];
+  for (let at = firstNear(byValue, placed.figure); at < byValue.length && near.length <= bearable; at++) {
+    const other = byValue[at]!;
+    const { value } = other.figure;
+    // By difference and not by order: at the lower bound rounding may have it either way.
+    if (!isClose(other) && value > placed.figure.value) break;
+    if (isClose(other) && other.organizationKey !== placed.organizationKey) near.push(other);
+  }
+  return near;
+}
+
+/** Index of the first value that is not too small, found by halving. */
+function firstNear(byValue: readonly PlacedFigure[], figure: PlacedFigure['figure']): number {
+  const least = figure.value - reachOf(figure);
+  let low = 0;
+  let high = byValue.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byValue[middle]!.figure.value < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const namesOf = (placed: readonly PlacedFigure[]): readonly string[] =>
